@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>One entry of the table of codes.</summary>
+/// <param name="Code">The code, such as <c>RAS103</c>.</param>
+/// <param name="Severity">How much a finding with this code matters.</param>
+/// <param name="Title">What it says, in a few words.</param>
+/// <param name="Explanation">When it is found and how it is mended.</param>
+public sealed record DiagnosticCode(string Code, DiagnosticSeverity Severity, string Title, string Explanation);
+
+/// <summary>The one table of codes: RAS1xx reading, RAS2xx names, RAS3xx numbers, RAS5xx answers, RAS6xx notes on answers.</summary>
+public static class DiagnosticCodes
+{
+    internal const string NotJson = "RAS101";
+    internal const string FormatVersion = "RAS102";
+    internal const string UnknownProperty = "RAS103";
+    internal const string DuplicateProperty = "RAS104";
+    internal const string NullValue = "RAS105";
+    internal const string WrongType = "RAS106";
+    internal const string MissingProperty = "RAS107";
+    internal const string BadNumber = "RAS108";
+    internal const string BadWord = "RAS109";
+    internal const string BadDate = "RAS110";
+    internal const string BadId = "RAS111";
+    internal const string TooLarge = "RAS112";
+    internal const string BadText = "RAS113";
+    internal const string EntryCount = "RAS114";
+    internal const string Combination = "RAS115";
+
+    internal const string DuplicateId = "RAS201";
+    internal const string IdsDifferByCase = "RAS202";
+    internal const string ReservedId = "RAS203";
+    internal const string UnknownReference = "RAS204";
+    internal const string WrongReference = "RAS205";
+    internal const string UnknownParameter = "RAS206";
+    internal const string UnknownScale = "RAS207";
+    internal const string UnknownOption = "RAS208";
+    internal const string AskedTooEarly = "RAS209";
+    internal const string AskWhenParts = "RAS210";
+    internal const string Cycle = "RAS211";
+    internal const string AnswerDoesNotFit = "RAS212";
+    internal const string DomainHasBoth = "RAS213";
+    internal const string Options = "RAS214";
+    internal const string UnknownOutcome = "RAS215";
+    internal const string CharacteristicWithoutSource = "RAS216";
+    internal const string DatesReversed = "RAS217";
+
+    internal const string Negative = "RAS301";
+    internal const string LeavesOutOfRange = "RAS302";
+    internal const string BandsNotAscending = "RAS303";
+    internal const string BandEndsBeforeStart = "RAS304";
+    internal const string NotAboveZero = "RAS305";
+    internal const string NumberRange = "RAS306";
+    internal const string DoesNotFit = "RAS307";
+    internal const string BudgetIncrement = "RAS308";
+    internal const string CountOutOfRange = "RAS309";
+
+    internal const string AnswersNotJson = "RAS501";
+    internal const string AnswersForm = "RAS502";
+    internal const string UnknownQuestion = "RAS503";
+    internal const string AnswerType = "RAS504";
+    internal const string AnswerOption = "RAS505";
+    internal const string OptionTwice = "RAS506";
+    internal const string ExclusiveOption = "RAS507";
+    internal const string AnswerRange = "RAS508";
+    internal const string AnswerIncrement = "RAS509";
+    internal const string AnswerNumber = "RAS510";
+    internal const string AnsweredTwice = "RAS511";
+
+    internal const string OtherConfiguration = "RAS601";
+    internal const string OtherDates = "RAS602";
+    internal const string LeftAside = "RAS603";
+
+    /// <summary>Every code, in order.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        Error(NotJson, "The text is not JSON", "A comma, quote or bracket is missing or too many, or there is a comment or a trailing comma, which JSON does not have. Nothing after the place can be read."),
+        Error(FormatVersion, "The format version is not known", "`formatVersion` is missing, or names a version that this engine does not read. Write 1, or use an engine that reads the version."),
+        Error(UnknownProperty, "The property is not known", "A typo, or a property that does not belong to this kind of thing. Names that begin with `x-` are free for notes of your own."),
+        Error(DuplicateProperty, "The property stands twice", "One object has the same property twice, and readers differ about which counts. Keep one."),
+        Error(NullValue, "A null where a value belongs", "Configurations have no `null`. Leave the property out."),
+        Error(WrongType, "The value is of another type", "A text stands where a number, a list or something else belongs, or the other way round."),
+        Error(MissingProperty, "A property is missing", "The property is required there. Add it."),
+        Error(BadNumber, "The number is not written as numbers are", "Numbers are plain decimals such as 12.50, fractions such as \"1/7\" or parameters such as \"$price\": no exponents, no negative zero, at most 18 significant digits."),
+        Error(BadWord, "The word is not one of those permitted", "The property takes one of a few words. They are listed in the help."),
+        Error(BadDate, "The date is not a day", "Dates are written YYYY-MM-DD and must be on the calendar."),
+        Error(BadId, "The id is not written as ids are", "Ids have 1 to 64 letters without accents, digits, points, underscores and hyphens, and begin with a letter or digit."),
+        Error(TooLarge, "The document is too large or too deep", "A document has at most 4 MiB and 32 levels."),
+        Error(BadText, "The text is not Unicode", "The bytes are not UTF-8, or an escape names half of a surrogate pair. Save the file as UTF-8."),
+        Error(EntryCount, "The list has too few or too many entries", "Some lists need at least one entry; questions, options and others have a most."),
+        Error(Combination, "Properties do not go together", "Of some properties just one may stand, or one must, or one stands only beside another."),
+        Error(DuplicateId, "Two things have one id", "Questions, domains, steps, lines, parameters and scales share one space of names; other ids are unique in their list. Rename one."),
+        Error(IdsDifferByCase, "Two ids differ only in case", "People cannot tell them apart. Rename one."),
+        Error(ReservedId, "The id is reserved", "`total` and `budget` have a meaning of their own. Choose another id."),
+        Error(UnknownReference, "The id refers to nothing", "No question, domain, step or line bears it. Often a typo."),
+        Error(WrongReference, "The id refers to another kind of thing", "The property takes the id of one kind of thing, and this is the id of another."),
+        Error(UnknownParameter, "The parameter is not known", "No entry of `parameters` has this id."),
+        Error(UnknownScale, "The scale is not known", "No entry of `scales` has this id."),
+        Error(UnknownOption, "The option is not known", "The question has no option with this id."),
+        Error(AskedTooEarly, "The condition looks ahead", "`askWhen` may use only questions that stand earlier in the list. Move the question down, or the other up."),
+        Error(AskWhenParts, "The condition uses points", "`askWhen` is made of `answer` parts only, joined by `all`, `any`, `not` and `count`."),
+        Error(Cycle, "A value depends on itself", "Following what it is computed from leads back to it."),
+        Error(AnswerDoesNotFit, "The answer does not fit its question", "A condition or `ifMissing` names an answer that the question cannot have."),
+        Error(DomainHasBoth, "The domain has questions of its own and `of`", "A domain combines either the questions that name it or what `of` lists."),
+        Error(Options, "The options are missing or stand twice", "A question has `options` or `scale`, one of the two."),
+        Error(UnknownOutcome, "The outcome is not known", "It is neither built in nor in `outcomes`."),
+        Error(CharacteristicWithoutSource, "A characteristic without a lawful reason", "A question about a protected characteristic must say in `source` why it is lawful to use (Equality Act 2010)."),
+        Error(DatesReversed, "It ends before it begins", "`effectiveTo` is earlier than `effectiveFrom`."),
+        Error(Negative, "The number may not be negative", "Weights, prices and what a reducer leaves are never below 0."),
+        Error(LeavesOutOfRange, "What is left is not a share", "`leaves` lies from 0 (nothing is left to pay for) to 1 (all of it)."),
+        Error(BandsNotAscending, "The bands do not ascend", "Each band begins above the one before; `from` x may stand before `above` x."),
+        Error(BandEndsBeforeStart, "The band ends before it begins", "`to` lies below where the band begins, so nothing is in it."),
+        Error(NotAboveZero, "The number must be above 0", "An increment of rounding, or the weeks of a year, of 0 or less has no meaning."),
+        Error(NumberRange, "The range of answers is not one", "`min` is at most `max`, `increment` is above 0, and both ends are whole multiples of it."),
+        Error(DoesNotFit, "The values do not fit", "A value can become so large, at the precision its numbers ask for, that exact arithmetic in 62 bits cannot hold it. Round earlier, or write numbers with fewer digits."),
+        Error(BudgetIncrement, "The increment of the budget is not one of money", "The budget is rounded to a multiple of 0.01, or to 0.01 divided by a whole number."),
+        Error(CountOutOfRange, "The count cannot be met or says nothing", "`atLeast` of a `count` is a whole number from 1 to the number of its parts."),
+        Error(AnswersNotJson, "The answers are not JSON", "The document cannot be read as JSON, or not as UTF-8. Nothing in it is used."),
+        Error(AnswersForm, "The document is not an answers document", "A property is unknown, missing, or of another type."),
+        Error(UnknownQuestion, "The question is not known", "The configuration has no question with this id."),
+        Error(AnswerType, "The answer is of another type", "A choice takes one option id, choices a list of them, a number a number, and yes or no true or false."),
+        Error(AnswerOption, "The option is not known", "The question has no option with this id."),
+        Error(OptionTwice, "An option stands twice", "Each option is chosen once or not."),
+        Error(ExclusiveOption, "An option that stands alone has company", "An exclusive option, such as none of these, cannot be chosen beside others."),
+        Error(AnswerRange, "The number is outside its range", "The question takes numbers from its `min` to its `max`."),
+        Error(AnswerIncrement, "The number lies between two answers", "The question takes whole multiples of its `increment`."),
+        Error(AnswerNumber, "The number is not written as numbers are", "Numbers are plain decimals such as 12.5: no exponents, no negative zero, at most 18 significant digits."),
+        Error(AnsweredTwice, "A question is answered twice", "One document has the same question twice. Keep one."),
+        Information(OtherConfiguration, "The answers were given for another configuration", "Answers name another configuration or version than the one that scored them. That is everyday work when last year's assessments are scored at this year's price; it decides nothing."),
+        Information(OtherDates, "The assessment lies outside the configuration's dates", "The day of the assessment is before `effectiveFrom` or after `effectiveTo`. It decides nothing here: the host chooses the version."),
+        Information(LeftAside, "An answer was left aside", "The question is not asked of this person, or not yet, so its answer does not count."),
+    ];
+
+    private static readonly Dictionary<string, DiagnosticSeverity> Severities = All.ToDictionary(c => c.Code, c => c.Severity);
+
+    internal static DiagnosticSeverity SeverityOf(string code) => Severities[code];
+
+    private static DiagnosticCode Error(string code, string title, string explanation) =>
+        new(code, DiagnosticSeverity.Error, title, explanation);
+
+    private static DiagnosticCode Information(string code, string title, string explanation) =>
+        new(code, DiagnosticSeverity.Information, title, explanation);
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Globalization;
+
+namespace Ras.Engine;
+
+/// <summary>A day of the Gregorian calendar without a time or a zone, from 0001-01-01 (the default) to 9999-12-31.</summary>
+public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>, IComparable
+{
+    private readonly int _daysSinceFirst;
+
+    /// <summary>Names a day.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <param name="day">The day, from 1 to the last of that month.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public CalendarDate(int year, int month, int day)
+        : this((int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay))
+    {
+    }
+
+    private CalendarDate(int daysSinceFirst) => _daysSinceFirst = daysSinceFirst;
+
+    /// <summary>The year, from 1 to 9999.</summary>
+    public int Year => AsDateTime.Year;
+
+    /// <summary>The month, from 1 to 12.</summary>
+    public int Month => AsDateTime.Month;
+
+    /// <summary>The day of the month, from 1 to 31.</summary>
+    public int Day => AsDateTime.Day;
+
+    private DateTime AsDateTime => new(_daysSinceFirst * TimeSpan.TicksPerDay);
+
+#if NET8_0_OR_GREATER
+    /// <summary>The same day.</summary>
+    public static implicit operator CalendarDate(DateOnly date) => new(date.DayNumber);
+
+    /// <summary>The same day.</summary>
+    public static implicit operator DateOnly(CalendarDate date) => DateOnly.FromDayNumber(date._daysSinceFirst);
+#endif
+
+    /// <summary>Whether both are the same day.</summary>
+    public static bool operator ==(CalendarDate left, CalendarDate right) => left.Equals(right);
+
+    /// <summary>Whether they are different days.</summary>
+    public static bool operator !=(CalendarDate left, CalendarDate right) => !left.Equals(right);
+
+    /// <summary>Whether the left is the earlier day.</summary>
+    public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left is the later day.</summary>
+    public static bool operator >(CalendarDate left, CalendarDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left is not the later day.</summary>
+    public static bool operator <=(CalendarDate left, CalendarDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left is not the earlier day.</summary>
+    public static bool operator >=(CalendarDate left, CalendarDate right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads a day written as <c>YYYY-MM-DD</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is not a day so written.</exception>
+    public static CalendarDate Parse(string text)
+    {
+        Framework.ThrowIfNull(text);
+        return TryParse(text, out var date) ? date : throw new FormatException("A date is written as YYYY-MM-DD, such as 2026-04-06.");
+    }
+
+    /// <summary>Reads a day written as <c>YYYY-MM-DD</c>, and says whether it could.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The day, or 0001-01-01.</param>
+    public static bool TryParse(string? text, out CalendarDate date)
+    {
+        date = default;
+        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-')
+            return false;
+        if (!TryDigits(text, 0, 4, out var year) || !TryDigits(text, 5, 2, out var month) || !TryDigits(text, 8, 2, out var day))
+            return false;
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        date = new(year, month, day);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(CalendarDate other) => _daysSinceFirst.CompareTo(other._daysSinceFirst);
+
+    /// <summary>Compares with another day in the order of time.</summary>
+    /// <exception cref="ArgumentException">The other object is not a day.</exception>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        CalendarDate other => CompareTo(other),
+        _ => throw new ArgumentException("A date compares with dates only.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(CalendarDate other) => _daysSinceFirst == other._daysSinceFirst;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CalendarDate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _daysSinceFirst;
+
+    /// <summary>The day as <c>YYYY-MM-DD</c>, in every culture.</summary>
+    public override string ToString() => AsDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static bool TryDigits(string text, int from, int count, out int value)
+    {
+        value = 0;
+        for (var i = from; i < from + count; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return false;
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Numerics;
+
+namespace Ras.Engine;
+
+/// <summary>The one place where a quotient is rounded, for wide integers and for those of the compiled program.</summary>
+/// <remarks>
+/// Both forms first divide downward, so that the remainder lies from 0 to below the divisor, and then ask the mode
+/// whether to go one up. The twins differ in nothing but width.
+/// </remarks>
+internal static class Rounding
+{
+    /// <summary>The quotient of two integers, rounded; the divisor is above 0.</summary>
+    public static BigInteger Divide(BigInteger dividend, BigInteger divisor, RoundingMode mode)
+    {
+        var quotient = BigInteger.DivRem(dividend, divisor, out var remainder);
+        if (remainder.Sign < 0)
+        {
+            quotient -= 1;
+            remainder += divisor;
+        }
+
+        if (remainder.IsZero)
+            return quotient;
+        return GoesUp(mode, (remainder * 2).CompareTo(divisor), dividend.Sign < 0, quotient.IsEven) ? quotient + 1 : quotient;
+    }
+
+    /// <summary>The quotient of two integers, rounded; the divisor is above 0 and at most half of the range.</summary>
+    public static long Divide(long dividend, long divisor, RoundingMode mode)
+    {
+        var quotient = dividend / divisor;
+        var remainder = dividend - (quotient * divisor);
+        if (remainder < 0)
+        {
+            quotient -= 1;
+            remainder += divisor;
+        }
+
+        if (remainder == 0)
+            return quotient;
+
+        // Why: the remainder is not doubled, because twice a divisor near the end of the range would leave it.
+        return GoesUp(mode, remainder.CompareTo(divisor - remainder), dividend < 0, (quotient & 1) == 0) ? quotient + 1 : quotient;
+    }
+
+    /// <summary>Whether a value above a multiple by less than one increment goes to the next.</summary>
+    /// <param name="mode">The mode.</param>
+    /// <param name="half">The sign of what is left over minus a half: below, at or above it.</param>
+    /// <param name="negative">Whether the value is below zero, so that up the number line is toward zero.</param>
+    /// <param name="evenBelow">Whether the multiple below is an even one.</param>
+    private static bool GoesUp(RoundingMode mode, int half, bool negative, bool evenBelow) => mode switch
+    {
+        RoundingMode.HalfUp => half > 0 || (half == 0 && !negative),
+        RoundingMode.HalfDown => half > 0 || (half == 0 && negative),
+        RoundingMode.HalfEven => half > 0 || (half == 0 && !evenBelow),
+        RoundingMode.Up => !negative,
+        RoundingMode.Down => negative,
+        RoundingMode.Ceiling => true,
+        _ => false,
+    };
+}
