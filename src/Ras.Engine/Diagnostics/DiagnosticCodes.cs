@@ -42,7 +42,6 @@ public static class DiagnosticCodes
     internal const string Cycle = "RAS211";
     internal const string AnswerDoesNotFit = "RAS212";
     internal const string DomainHasBoth = "RAS213";
-    internal const string Options = "RAS214";
     internal const string UnknownOutcome = "RAS215";
     internal const string CharacteristicWithoutSource = "RAS216";
     internal const string DatesReversed = "RAS217";
@@ -104,7 +103,6 @@ public static class DiagnosticCodes
         Error(Cycle, "A value depends on itself", "Following what it is computed from leads back to it."),
         Error(AnswerDoesNotFit, "The answer does not fit its question", "A condition or `ifMissing` names an answer that the question cannot have."),
         Error(DomainHasBoth, "The domain has questions of its own and `of`", "A domain combines either the questions that name it or what `of` lists."),
-        Error(Options, "The options are missing or stand twice", "A question has `options` or `scale`, one of the two."),
         Error(UnknownOutcome, "The outcome is not known", "It is neither built in nor in `outcomes`."),
         Error(CharacteristicWithoutSource, "A characteristic without a lawful reason", "A question about a protected characteristic must say in `source` why it is lawful to use (Equality Act 2010)."),
         Error(DatesReversed, "It ends before it begins", "`effectiveTo` is earlier than `effectiveFrom`."),

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>A line and where it stands in the document.</summary>
+internal readonly record struct PlacedLine(BudgetLine Line, Place Place);
+
+/// <summary>The lines of a budget, with a short form spelled out as the one line <c>budget</c> on the total.</summary>
+internal static class BudgetLines
+{
+    private static readonly Place Budget = Place.Root.At(JsonNames.Budget);
+
+    public static IReadOnlyList<PlacedLine> Of(Budget budget)
+    {
+        if (budget.PointPrice is { } price)
+            return [new(new() { Id = ConfigurationIndex.BudgetName, Price = price }, Budget)];
+        if (budget.Bands is { } bands)
+            return [new(new() { Id = ConfigurationIndex.BudgetName, Bands = bands }, Budget)];
+        return (budget.Lines ?? []).Select((line, i) => new PlacedLine(line, Budget.At(JsonNames.Lines, i))).ToArray();
+    }
+
+    /// <summary>Where the price of a line stands; a short form has its own name for it.</summary>
+    public static Place PriceOf(Budget budget, Place line) => line.At(budget.PointPrice is null ? JsonNames.Price : JsonNames.PointPrice);
+}

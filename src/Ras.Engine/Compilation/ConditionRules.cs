@@ -1,0 +1,53 @@
+namespace Ras.Engine;
+
+/// <summary>Conditions: what they refer to, and their numbers.</summary>
+internal static class ConditionRules
+{
+    public static void Check(RuleContext context, Condition condition, Place place)
+    {
+        switch (condition)
+        {
+            case AnswerCondition answer:
+                if (context.Question(answer.Question, place.At(JsonNames.Answer)) is { } question)
+                    AnswerRules.CheckCondition(context, question, answer, place);
+                break;
+            case ValueCondition value:
+                context.Value(value.Of, place.At(JsonNames.Of));
+                CheckLimits(context, value, place);
+                break;
+            case AllCondition all:
+                CheckParts(context, all.Parts, place.At(JsonNames.All));
+                break;
+            case AnyCondition any:
+                CheckParts(context, any.Parts, place.At(JsonNames.Any));
+                break;
+            case NotCondition not:
+                Check(context, not.Part, place.At(JsonNames.Not));
+                break;
+            case CountCondition count:
+                CheckCount(context, count, place);
+                CheckParts(context, count.Parts, place.At(JsonNames.Count));
+                break;
+        }
+    }
+
+    public static void CheckCount(RuleContext context, CountCondition count, Place place)
+    {
+        if (context.Number(count.AtLeast, place.At(JsonNames.AtLeast)) is { } atLeast && (!atLeast.IsWhole || atLeast < 1 || atLeast > count.Parts.Count))
+            context.Report(NumberFaults.CountOutOfRange(atLeast, count.Parts.Count), place.At(JsonNames.AtLeast));
+    }
+
+    private static void CheckParts(RuleContext context, ValueList<Condition> parts, Place place)
+    {
+        for (var i = 0; i < parts.Count; i++)
+            Check(context, parts[i], place.At(i));
+    }
+
+    private static void CheckLimits(RuleContext context, ValueCondition condition, Place place)
+    {
+        context.Number(condition.AtLeast, place.At(JsonNames.AtLeast));
+        context.Number(condition.Above, place.At(JsonNames.Above));
+        context.Number(condition.AtMost, place.At(JsonNames.AtMost));
+        context.Number(condition.Below, place.At(JsonNames.Below));
+    }
+}

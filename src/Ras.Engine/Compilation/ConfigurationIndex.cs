@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>What an id in the shared space of names stands for.</summary>
+internal enum NameKind
+{
+    Question,
+    Domain,
+    Step,
+    Line,
+    Parameter,
+    Scale,
+    Total,
+}
+
+/// <summary>A thing with an id: its kind, and its place in the list of that kind.</summary>
+internal readonly record struct Named(NameKind Kind, int Index)
+{
+    /// <summary>Whether it has points or a value that others can refer to.</summary>
+    public bool IsValue => Kind is NameKind.Question or NameKind.Domain or NameKind.Step or NameKind.Total;
+}
+
+/// <summary>A configuration with its ids looked up: the way from what an author wrote to places in lists.</summary>
+/// <remarks>It finds and reports nothing wrong: of two things with one id it knows the first.</remarks>
+internal sealed class ConfigurationIndex
+{
+    public const string Total = "total";
+    public const string BudgetName = "budget";
+
+    private readonly Dictionary<string, Named> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>[] _optionPlaces;
+
+    public ConfigurationIndex(RasConfiguration configuration)
+    {
+        Configuration = configuration;
+        Domains = configuration.Domains ?? [];
+        Steps = configuration.Steps ?? [];
+        Lines = BudgetLines.Of(configuration.Budget);
+        _names[Total] = new(NameKind.Total, 0);
+        Enter(NameKind.Parameter, configuration.Parameters?.Select(p => p.Id));
+        Enter(NameKind.Scale, configuration.Scales?.Select(s => s.Id));
+        Enter(NameKind.Question, configuration.Questions.Select(q => q.Id));
+        Enter(NameKind.Domain, Domains.Select(d => d.Id));
+        Enter(NameKind.Step, Steps.Select(s => s.Id));
+        Enter(NameKind.Line, configuration.Budget.Lines?.Select(l => l.Id));
+        Options = Questions.Select(OptionsOf).ToArray();
+        _optionPlaces = Options.Select(PlacesById).ToArray();
+    }
+
+    public RasConfiguration Configuration { get; }
+
+    public ValueList<Question> Questions => Configuration.Questions;
+
+    public ValueList<NeedDomain> Domains { get; }
+
+    public ValueList<Step> Steps { get; }
+
+    /// <summary>The lines of the budget; a short form is the line that it stands for.</summary>
+    public IReadOnlyList<PlacedLine> Lines { get; }
+
+    /// <summary>The options of each question, from its scale where it has one; none for numbers and for yes or no.</summary>
+    public ValueList<QuestionOption>[] Options { get; }
+
+    public IEnumerable<string> Names(Func<Named, bool> of) => _names.Where(n => of(n.Value)).Select(n => n.Key);
+
+    public Named? Find(string id) => _names.TryGetValue(id, out var named) ? named : null;
+
+    public int? FindQuestion(string id) => Find(id) is { Kind: NameKind.Question } question ? question.Index : null;
+
+    public int? FindDomain(string? id) => id is not null && Find(id) is { Kind: NameKind.Domain } domain ? domain.Index : null;
+
+    /// <summary>The place of an option in its question, or -1.</summary>
+    public int FindOption(int question, string option) => _optionPlaces[question].TryGetValue(option, out var place) ? place : -1;
+
+    /// <summary>The value of a number; null where it names a parameter that there is not.</summary>
+    public Rational? Resolve(Number number)
+    {
+        if (number.ParameterId is not { } id)
+            return number.Value;
+        return Find(id) is { Kind: NameKind.Parameter } parameter ? Configuration.Parameters![parameter.Index].Value.Value : null;
+    }
+
+    /// <summary>The value of a number that is known to resolve, or what it is where it was left out.</summary>
+    public Rational Resolve(Number? number, int otherwise) => number is { } written ? Resolve(written) ?? otherwise : otherwise;
+
+    private static Dictionary<string, int> PlacesById(ValueList<QuestionOption> options)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < options.Count; i++)
+        {
+            if (!places.ContainsKey(options[i].Id))
+                places.Add(options[i].Id, i);
+        }
+
+        return places;
+    }
+
+    private void Enter(NameKind kind, IEnumerable<string>? ids)
+    {
+        var index = 0;
+        foreach (var id in ids ?? [])
+        {
+            if (!_names.ContainsKey(id))
+                _names.Add(id, new(kind, index));
+            index++;
+        }
+    }
+
+    private ValueList<QuestionOption> OptionsOf(Question question) => question switch
+    {
+        ChoiceQuestion choice => choice.Options ?? OfScale(choice.Scale),
+        ChoicesQuestion choices => choices.Options ?? OfScale(choices.Scale),
+        _ => [],
+    };
+
+    private ValueList<QuestionOption> OfScale(string? id) =>
+        id is not null && Find(id) is { Kind: NameKind.Scale } scale ? Configuration.Scales![scale.Index].Options : [];
+}

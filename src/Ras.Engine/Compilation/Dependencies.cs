@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>What every value is computed from, and an order in which each comes after those; cycles are told by name.</summary>
+/// <remarks>
+/// Nodes are all domains, then all steps, then the total. The walk keeps its own stack, since a document may chain more
+/// steps than a thread's stack is deep.
+/// </remarks>
+internal sealed class Dependencies
+{
+    private readonly ConfigurationIndex _index;
+    private readonly int[][] _of;
+
+    private Dependencies(ConfigurationIndex index)
+    {
+        _index = index;
+        _of = Enumerable.Range(0, Count).Select(node => ReferencesOf(node).Select(NodeOf).Where(n => n >= 0).ToArray()).ToArray();
+    }
+
+    /// <summary>Nodes in an order in which each stands after what it is computed from; not all of them where there is a cycle.</summary>
+    public IReadOnlyList<int> Order { get; private set; } = [];
+
+    private int Count => _index.Domains.Count + _index.Steps.Count + 1;
+
+    public static Dependencies Find(ConfigurationIndex index, DiagnosticBag bag)
+    {
+        var dependencies = new Dependencies(index);
+        dependencies.Walk(bag);
+        return dependencies;
+    }
+
+    /// <summary>The nodes that a node is computed from.</summary>
+    public IReadOnlyList<int> Of(int node) => _of[node];
+
+    /// <summary>The node of a domain, a step or the total; -1 for anything else.</summary>
+    public int NodeOf(string reference) => _index.Find(reference) is { } named ? NodeOf(named) : -1;
+
+    public int NodeOf(Named named) => named.Kind switch
+    {
+        NameKind.Domain => named.Index,
+        NameKind.Step => _index.Domains.Count + named.Index,
+        NameKind.Total => Count - 1,
+        _ => -1,
+    };
+
+    /// <summary>What stands at a node.</summary>
+    public Named ThingAt(int node) => node < _index.Domains.Count
+        ? new(NameKind.Domain, node)
+        : node < Count - 1 ? new(NameKind.Step, node - _index.Domains.Count) : new(NameKind.Total, 0);
+
+    /// <summary>The references that a node names, questions included.</summary>
+    public IEnumerable<string> ReferencesOf(int node)
+    {
+        var thing = ThingAt(node);
+        return thing.Kind switch
+        {
+            NameKind.Domain => _index.Domains[thing.Index].Of ?? [],
+            NameKind.Step => _index.Steps[thing.Index] switch
+            {
+                SumStep sum => sum.Of.Select(t => t.Of),
+                BandsStep bands => [bands.Of],
+                _ => [],
+            },
+            _ => _index.Domains.Select(d => d.Id),
+        };
+    }
+
+    private void Walk(DiagnosticBag bag)
+    {
+        var order = new List<int>(Count);
+        var state = new byte[Count];
+        var way = new Stack<(int Node, int Next)>();
+        for (var root = 0; root < Count; root++)
+        {
+            if (state[root] != 0)
+                continue;
+            way.Push((root, 0));
+            state[root] = 1;
+            while (way.Count > 0)
+            {
+                var (node, next) = way.Pop();
+                if (next == _of[node].Length)
+                {
+                    state[node] = 2;
+                    order.Add(node);
+                    continue;
+                }
+
+                way.Push((node, next + 1));
+                var child = _of[node][next];
+                if (state[child] == 1)
+                    ReportCycle(way, child, bag);
+                if (state[child] != 0)
+                    continue;
+                state[child] = 1;
+                way.Push((child, 0));
+            }
+        }
+
+        Order = order;
+    }
+
+    private void ReportCycle(Stack<(int Node, int Next)> way, int first, DiagnosticBag bag)
+    {
+        // Why: the way is told as far as a reader follows it; a cycle of a thousand steps is named by its first few.
+        var nodes = way.Select(w => w.Node).TakeWhile(n => n != first).Reverse().Take(8).ToArray();
+        var names = new[] { first }.Concat(nodes).Append(first).Select(NameOf).ToArray();
+        var thing = ThingAt(first);
+        var list = thing.Kind == NameKind.Step ? JsonNames.Steps : JsonNames.Domains;
+        var place = thing.Kind == NameKind.Total ? Place.Root.At(JsonNames.Domains) : Place.Root.At(list, thing.Index);
+        bag.Add(NameFaults.Cycle(names), place);
+    }
+
+    private string NameOf(int node)
+    {
+        var thing = ThingAt(node);
+        return thing.Kind switch
+        {
+            NameKind.Domain => _index.Domains[thing.Index].Id,
+            NameKind.Step => _index.Steps[thing.Index].Id,
+            _ => ConfigurationIndex.Total,
+        };
+    }
+}

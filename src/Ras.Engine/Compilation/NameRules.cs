@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+
+namespace Ras.Engine;
+
+/// <summary>Ids are unique where they must be, also when case is ignored, and none is reserved.</summary>
+internal static class NameRules
+{
+    public static void Check(RasConfiguration configuration, DiagnosticBag bag)
+    {
+        var shared = new Space(bag, reserved: true);
+        shared.Enter(JsonNames.Parameters, configuration.Parameters, p => p.Id);
+        shared.Enter(JsonNames.Scales, configuration.Scales, s => s.Id);
+        shared.Enter(JsonNames.Questions, configuration.Questions, q => q.Id);
+        shared.Enter(JsonNames.Domains, configuration.Domains, d => d.Id);
+        shared.Enter(JsonNames.Steps, configuration.Steps, s => s.Id);
+        shared.Enter(Place.Root.At(JsonNames.Budget).At(JsonNames.Lines), configuration.Budget.Lines, l => l.Id);
+
+        new Space(bag).Enter(JsonNames.Exclusions, configuration.Exclusions, e => e.Id);
+        new Space(bag).Enter(JsonNames.Eligibility, configuration.Eligibility, e => e.Id);
+        new Space(bag).Enter(JsonNames.NotCovered, configuration.NotCovered, n => n.Id);
+        new Space(bag).Enter(JsonNames.Sources, configuration.Sources, s => s.Id);
+        var outcomes = new Space(bag);
+        outcomes.Enter(Outcome.BuiltIn);
+        outcomes.Enter(JsonNames.Outcomes, configuration.Outcomes, o => o.Id);
+        CheckOptions(configuration, bag);
+    }
+
+    private static void CheckOptions(RasConfiguration configuration, DiagnosticBag bag)
+    {
+        for (var i = 0; i < (configuration.Scales?.Count ?? 0); i++)
+            new Space(bag).Enter(Place.Root.At(JsonNames.Scales, i).At(JsonNames.Options), configuration.Scales![i].Options, o => o.Id);
+        for (var i = 0; i < configuration.Questions.Count; i++)
+        {
+            var options = configuration.Questions[i] switch { ChoiceQuestion c => c.Options, ChoicesQuestion c => c.Options, _ => null };
+            new Space(bag).Enter(Place.Root.At(JsonNames.Questions, i).At(JsonNames.Options), options, o => o.Id);
+        }
+    }
+
+    /// <summary>One space of names while it is filled.</summary>
+    private sealed class Space(DiagnosticBag bag, bool reserved = false)
+    {
+        private readonly Dictionary<string, (string Id, string Place)> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+        public void Enter(IEnumerable<Outcome> builtIn)
+        {
+            foreach (var outcome in builtIn)
+                _taken.Add(outcome.Id, (outcome.Id, "the outcomes that are built in"));
+        }
+
+        public void Enter<T>(string list, ValueList<T>? entries, Func<T, string> id)
+            where T : notnull => Enter(Place.Root.At(list), entries, id);
+
+        public void Enter<T>(Place list, ValueList<T>? entries, Func<T, string> id)
+            where T : notnull
+        {
+            for (var i = 0; i < (entries?.Count ?? 0); i++)
+                Enter(id(entries![i]), list.At(i).At(JsonNames.Id));
+        }
+
+        private void Enter(string id, Place place)
+        {
+            if (reserved && id is ConfigurationIndex.Total or ConfigurationIndex.BudgetName)
+                bag.Add(NameFaults.ReservedId(id), place);
+            else if (!_taken.TryGetValue(id, out var first))
+                _taken.Add(id, (id, place.ToString()));
+            else
+                bag.Add(first.Id == id ? NameFaults.DuplicateId(id, first.Place) : NameFaults.IdsDifferByCase(id, first.Id, first.Place), place);
+        }
+    }
+}

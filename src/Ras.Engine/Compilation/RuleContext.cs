@@ -1,0 +1,120 @@
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>What every rule needs: the configuration with its ids, somewhere to report, and the checks that many share.</summary>
+internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
+{
+    public ConfigurationIndex Index { get; } = index;
+
+    public void Report(Fault fault, Place place) => bag.Add(fault, place);
+
+    /// <summary>The value of a number; null, and reported, where it names a parameter that there is not.</summary>
+    public Rational? Number(Number? number, Place place)
+    {
+        if (number is not { } written)
+            return null;
+        var value = Index.Resolve(written);
+        if (value is null)
+            Report(NameFaults.UnknownParameter(written.ParameterId!, Index.Names(n => n.Kind == NameKind.Parameter)), place);
+        return value;
+    }
+
+    /// <summary>A number that is left out or not below 0.</summary>
+    public void NotNegative(Number? number, string name, Place owner)
+    {
+        if (Number(number, owner.At(name)) is { Sign: < 0 } value)
+            Report(NumberFaults.Negative(name, value), owner.At(name));
+    }
+
+    /// <summary>A share that a reducer leaves: left out, or from 0 to 1.</summary>
+    public void Leaves(Number? number, Place owner)
+    {
+        if (Number(number, owner.At(JsonNames.Leaves)) is { } value && (value.Sign < 0 || value > 1))
+            Report(NumberFaults.LeavesOutOfRange(value), owner.At(JsonNames.Leaves));
+    }
+
+    /// <summary>A rounding whose increment is above 0.</summary>
+    public Rational? Rounding(RoundingRule? rounding, Place owner)
+    {
+        if (rounding is null || Number(rounding.Increment, owner.At(JsonNames.Rounding).At(JsonNames.Increment)) is not { } increment)
+            return null;
+        if (increment.Sign > 0)
+            return increment;
+        Report(NumberFaults.NotAboveZero(JsonNames.Increment, increment), owner.At(JsonNames.Rounding).At(JsonNames.Increment));
+        return null;
+    }
+
+    /// <summary>A reference to points or to a value.</summary>
+    public void Value(string reference, Place place)
+    {
+        if (Index.Find(reference) is not { } named)
+            Report(NameFaults.UnknownReference(reference, "question, domain or step", Index.Names(n => n.IsValue)), place);
+        else if (!named.IsValue)
+            Report(NameFaults.WrongReference(reference, InWords(named.Kind), "a question, a domain, a step or `total`"), place);
+    }
+
+    /// <summary>A reference to a question; its place in the list, or null where that is wrong.</summary>
+    public int? Question(string id, Place place)
+    {
+        if (Index.Find(id) is not { } named)
+            Report(NameFaults.UnknownReference(id, "question", Index.Names(n => n.Kind == NameKind.Question)), place);
+        else if (named.Kind != NameKind.Question)
+            Report(NameFaults.WrongReference(id, InWords(named.Kind), "a question"), place);
+        else
+            return named.Index;
+        return null;
+    }
+
+    /// <summary>A reference to a domain, or none.</summary>
+    public void Domain(string? id, Place owner)
+    {
+        if (id is null)
+            return;
+        if (Index.Find(id) is not { } named)
+            Report(NameFaults.UnknownReference(id, "domain", Index.Names(n => n.Kind == NameKind.Domain)), owner.At(JsonNames.Domain));
+        else if (named.Kind != NameKind.Domain)
+            Report(NameFaults.WrongReference(id, InWords(named.Kind), "a domain"), owner.At(JsonNames.Domain));
+    }
+
+    /// <summary>References to the questions that reduce something.</summary>
+    public void Reducers(ValueList<string>? ids, Place owner)
+    {
+        for (var i = 0; i < (ids?.Count ?? 0); i++)
+        {
+            var place = owner.At(JsonNames.ReducedBy, i);
+            if (Question(ids![i], place) is { } question && Index.Questions[question] is not (ChoiceQuestion or YesNoQuestion))
+                Report(NameFaults.WrongReference(ids[i], $"a `{TypeOf(Index.Questions[question])}` question", "a `choice` or `yesNo` question, whose answer says what it leaves"), place);
+        }
+    }
+
+    /// <summary>Outcomes that are built in or listed.</summary>
+    public void Outcomes(ValueList<string>? ids, Place owner)
+    {
+        for (var i = 0; i < (ids?.Count ?? 0); i++)
+        {
+            var known = Outcome.BuiltIn.Concat(Index.Configuration.Outcomes ?? []).Select(o => o.Id);
+            if (!known.Contains(ids![i]))
+                Report(NameFaults.UnknownOutcome(ids[i], known), owner.At(JsonNames.Outcomes, i));
+        }
+    }
+
+    public static string TypeOf(Question question) => question switch
+    {
+        ChoiceQuestion => "choice",
+        ChoicesQuestion => "choices",
+        NumberQuestion => "number",
+        _ => "yesNo",
+    };
+
+    private static string InWords(NameKind kind) => kind switch
+    {
+        NameKind.Question => "a question",
+        NameKind.Domain => "a domain",
+        NameKind.Step => "a step",
+        NameKind.Line => "a line of the budget",
+        NameKind.Parameter => "a parameter",
+        NameKind.Scale => "a scale",
+        _ => "the sum of all domains",
+    };
+}

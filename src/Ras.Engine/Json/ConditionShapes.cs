@@ -1,0 +1,64 @@
+namespace Ras.Engine;
+
+/// <summary>The tables of the kinds of condition.</summary>
+internal static class ConditionShapes
+{
+    public static readonly ListKind<Condition> Parts = new(ConditionKind.Instance, least: 1);
+
+    public static readonly RecordShape<AnswerCondition> Answer = new(
+        "an `answer` condition",
+        () => new(),
+        c => (c.Is is null ? 0 : 1) + (c.Includes is null ? 0 : 1) + (c.Answered is null ? 0 : 1) == 1
+            ? null
+            : ReadingFaults.Combination($"The condition on the answer to `{c.Question}` does not say just one thing.", "Give it one of `is`, `includes` and `answered`."),
+        Property.Required(JsonNames.Answer, Kinds.Reference, (AnswerCondition c) => c.Question, (c, v) => c with { Question = v }, "The id of the question."),
+        Property.Optional(JsonNames.Is, Kinds.Answer, (AnswerCondition c) => c.Is, (c, v) => c with { Is = v }, "The option, a list of options of which one is chosen, or true or false."),
+        Property.Optional(JsonNames.Includes, Kinds.Reference, (AnswerCondition c) => c.Includes, (c, v) => c with { Includes = v }, "The option that is among several choices."),
+        Property.Optional(JsonNames.Answered, Kinds.YesNo, (AnswerCondition c) => c.Answered, (c, v) => c with { Answered = v }, "Whether there is an answer (true) or none (false)."));
+
+    public static readonly RecordShape<ValueCondition> Value = new(
+        "an `of` condition",
+        () => new(),
+        CheckLimits,
+        Property.Required(JsonNames.Of, Kinds.Reference, (ValueCondition c) => c.Of, (c, v) => c with { Of = v }, "The id of a question, domain or step, or `total`."),
+        Property.Optional(JsonNames.AtLeast, Kinds.Number, (ValueCondition c) => c.AtLeast, (c, v) => c with { AtLeast = v }, "The least value that passes."),
+        Property.Optional(JsonNames.Above, Kinds.Number, (ValueCondition c) => c.Above, (c, v) => c with { Above = v }, "The number that the value exceeds."),
+        Property.Optional(JsonNames.AtMost, Kinds.Number, (ValueCondition c) => c.AtMost, (c, v) => c with { AtMost = v }, "The greatest value that passes."),
+        Property.Optional(JsonNames.Below, Kinds.Number, (ValueCondition c) => c.Below, (c, v) => c with { Below = v }, "The number that the value stays below."));
+
+    public static readonly RecordShape<AllCondition> All = new(
+        "an `all` condition",
+        () => new(),
+        null,
+        Property.Required(JsonNames.All, Parts, (AllCondition c) => c.Parts, (c, v) => c with { Parts = v }, "The parts, every one of which is true."));
+
+    public static readonly RecordShape<AnyCondition> Any = new(
+        "an `any` condition",
+        () => new(),
+        null,
+        Property.Required(JsonNames.Any, Parts, (AnyCondition c) => c.Parts, (c, v) => c with { Parts = v }, "The parts, of which at least one is true."));
+
+    public static readonly RecordShape<NotCondition> Not = new(
+        "a `not` condition",
+        () => new(),
+        null,
+        Property.Required(JsonNames.Not, ConditionKind.Instance, (NotCondition c) => c.Part, (c, v) => c with { Part = v }, "The part that is false."));
+
+    public static readonly RecordShape<CountCondition> Count = new(
+        "a `count` condition",
+        () => new(),
+        null,
+        Property.Required(JsonNames.Count, Parts, (CountCondition c) => c.Parts, (c, v) => c with { Parts = v }, "The parts that are counted."),
+        Property.Required(JsonNames.AtLeast, Kinds.Number, (CountCondition c) => c.AtLeast, (c, v) => c with { AtLeast = v }, "How many of them are true at the least: a whole number from 1 to the number of parts."));
+
+    private static Fault? CheckLimits(ValueCondition c)
+    {
+        if (c.AtLeast is not null && c.Above is not null)
+            return ReadingFaults.Combination($"The condition on `{c.Of}` has two lower limits.", "Keep one of `atLeast` and `above`.");
+        if (c.AtMost is not null && c.Below is not null)
+            return ReadingFaults.Combination($"The condition on `{c.Of}` has two upper limits.", "Keep one of `atMost` and `below`.");
+        return c.AtLeast is null && c.Above is null && c.AtMost is null && c.Below is null
+            ? ReadingFaults.Combination($"The condition on `{c.Of}` has no limit.", "Give it one of `atLeast`, `above`, `atMost` and `below`.")
+            : null;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Ras.Engine;
+
+/// <summary>One document on its way from text to records: its tree, and what was found wrong so far.</summary>
+internal sealed class DocumentReader(JsonTree tree, DocumentFindings findings)
+{
+    public JsonTree Tree { get; } = tree;
+
+    public void Report(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node).ToString(), Tree.OffsetOf(node));
+
+    /// <summary>Reports that a value is of another kind than its place takes, and is always false.</summary>
+    public bool Refuse(int node, string expected)
+    {
+        var label = Tree.LabelOf(node);
+        Report(node, Tree.KindOf(node) == JsonTokenType.Null
+            ? ReadingFaults.NullValue(label)
+            : ReadingFaults.WrongType(label, KindInWords(Tree.KindOf(node)), expected));
+        return false;
+    }
+
+    private static string KindInWords(JsonTokenType kind) => kind switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        _ => "true or false",
+    };
+}

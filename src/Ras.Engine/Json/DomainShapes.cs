@@ -1,0 +1,77 @@
+namespace Ras.Engine;
+
+/// <summary>The tables of domains, bands and steps.</summary>
+internal static class DomainShapes
+{
+    public static readonly RecordShape<Band> Band = new(
+        "a band",
+        () => new(),
+        CheckBand,
+        Property.Optional(JsonNames.From, Kinds.Number, (Band b) => b.From, (b, v) => b with { From = v }, "The least number that is in the band."),
+        Property.Optional(JsonNames.Above, Kinds.Number, (Band b) => b.Above, (b, v) => b with { Above = v }, "The number that the band begins just above."),
+        Property.Optional(JsonNames.To, Kinds.Number, (Band b) => b.To, (b, v) => b with { To = v }, "The greatest number that is in the band; open to the next band by default."),
+        Property.Optional(JsonNames.Value, Kinds.Number, (Band b) => b.Value, (b, v) => b with { Value = v }, "What the band gives."),
+        Property.Optional(JsonNames.NoFigure, Kinds.SomeText, (Band b) => b.NoFigure, (b, v) => b with { NoFigure = v }, "Why the band gives no figure, in place of a value, for people."),
+        Property.Optional(JsonNames.Label, Kinds.Text, (Band b) => b.Label, (b, v) => b with { Label = v }, "What the band is called."));
+
+    public static readonly ListKind<Band> Bands = new(Band, least: 1);
+
+    public static readonly RecordShape<NeedDomain> Domain = new(
+        "a domain",
+        () => new(),
+        d => d.CapReason is not null && d.Cap is null ? ReadingFaults.Combination($"Domain `{d.Id}` has a `capReason` and no `cap`.", "Add the `cap`, or take the reason out.") : null,
+        Property.Required(JsonNames.Id, Kinds.Id, (NeedDomain d) => d.Id, (d, v) => d with { Id = v }, "The id."),
+        Property.Optional(JsonNames.Title, Kinds.Text, (NeedDomain d) => d.Title, (d, v) => d with { Title = v }, "What it is, for people."),
+        Property.Optional(JsonNames.Unit, Kinds.Text, (NeedDomain d) => d.Unit, (d, v) => d with { Unit = v }, "What it is counted in; points by default."),
+        Property.Optional(JsonNames.Outcomes, Kinds.References, (NeedDomain d) => d.Outcomes, (d, v) => d with { Outcomes = v }, "Ids of the outcomes that it bears on."),
+        Property.Optional(JsonNames.Weight, Kinds.Number, (NeedDomain d) => d.Weight, (d, v) => d with { Weight = v }, "The multiplier on its combined points; from 0; 1 by default."),
+        Property.Optional(JsonNames.Combine, Kinds.Combine, (NeedDomain d) => d.Combine, (d, v) => d with { Combine = v }, "Whether points add up (`sum`, the default) or the highest counts (`max`)."),
+        Property.Optional(JsonNames.Of, Kinds.References, (NeedDomain d) => d.Of, (d, v) => d with { Of = v }, "Ids of the questions or steps that it combines, in place of questions that name it."),
+        Property.Optional(JsonNames.ReducedBy, Kinds.References, (NeedDomain d) => d.ReducedBy, (d, v) => d with { ReducedBy = v }, "Ids of the questions that say what share of this need they leave to be paid for."),
+        Property.Optional(JsonNames.Bands, Bands, (NeedDomain d) => d.Bands, (d, v) => d with { Bands = v }, "Ranges of its weighted points, each with the points that count instead."),
+        Property.Optional(JsonNames.Cap, Kinds.Number, (NeedDomain d) => d.Cap, (d, v) => d with { Cap = v }, "The most points that count."),
+        Property.Optional(JsonNames.CapReason, Kinds.SomeText, (NeedDomain d) => d.CapReason, (d, v) => d with { CapReason = v }, "Why there is a cap, for people."));
+
+    public static readonly RecordShape<SumTerm> SumTerm = new(
+        "a term of a sum",
+        () => new(),
+        null,
+        Property.Required(JsonNames.Of, Kinds.Reference, (SumTerm t) => t.Of, (t, v) => t with { Of = v }, "The id of a question, domain or step, or `total`."),
+        Property.Required(JsonNames.Weight, Kinds.Number, (SumTerm t) => t.Weight ?? 1, (t, v) => t with { Weight = v }, "The multiplier; from 0."));
+
+    public static readonly RecordShape<SumStep> SumStep = new(
+        "a `sum` step",
+        () => new(),
+        null,
+        Common<SumStep>(StepOp.Sum,
+            Property.Required(JsonNames.Of, new ListKind<SumTerm>(new SumTermKind(), least: 1), (SumStep s) => s.Of, (s, v) => s with { Of = v }, "What is summed: references, or `{ \"of\": reference, \"weight\": number }`."),
+            Property.Optional(JsonNames.Constant, Kinds.Number, (SumStep s) => s.Constant, (s, v) => s with { Constant = v }, "What is added whatever the answers; 0 by default.")));
+
+    public static readonly RecordShape<BandsStep> BandsStep = new(
+        "a `bands` step",
+        () => new(),
+        null,
+        Common<BandsStep>(StepOp.Bands,
+            Property.Required(JsonNames.Of, Kinds.Reference, (BandsStep s) => s.Of, (s, v) => s with { Of = v }, "The id of a question, domain or step, or `total`."),
+            Property.Required(JsonNames.Bands, Bands, (BandsStep s) => s.Bands, (s, v) => s with { Bands = v }, "The bands, ascending.")));
+
+    private static Property<T>[] Common<T>(StepOp op, params Property<T>[] own)
+        where T : Step =>
+    [
+        Property.Required(JsonNames.Id, Kinds.Id, (T s) => s.Id, (s, v) => s with { Id = v }, "The id."),
+        Property.Required(JsonNames.Op, StepKind.Ops, (T _) => op, (s, _) => s, "What it does."),
+        Property.Optional(JsonNames.Title, Kinds.Text, (T s) => s.Title, (s, v) => s with { Title = v }, "What it is, for people."),
+        Property.Optional(JsonNames.Unit, Kinds.Text, (T s) => s.Unit, (s, v) => s with { Unit = v }, "What it is counted in."),
+        Property.Optional(JsonNames.Domain, Kinds.Reference, (T s) => s.Domain, (s, v) => s with { Domain = v }, "The id of the domain that its part of the budget belongs to."),
+        .. own,
+    ];
+
+    private static Fault? CheckBand(Band band)
+    {
+        if (band.From is null == band.Above is null)
+            return ReadingFaults.Combination(band.From is null ? "A band has no beginning." : "A band has both `from` and `above`.", "Give it just one of `from` (included) and `above` (not included).");
+        return band.Value is null == band.NoFigure is null
+            ? ReadingFaults.Combination(band.Value is null ? "A band gives nothing." : "A band has both `value` and `noFigure`.", "Give it just one of `value` and `noFigure`.")
+            : null;
+    }
+}

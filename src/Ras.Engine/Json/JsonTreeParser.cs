@@ -1,0 +1,172 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace Ras.Engine;
+
+/// <summary>Makes the flat tree of a document, and finds what is wrong with it as JSON: syntax, size, depth, duplicates, bad text.</summary>
+internal sealed class JsonTreeParser
+{
+    public const int MostBytes = 4 * 1024 * 1024;
+    public const int MostLevels = 32;
+
+    private readonly byte[] _bytes;
+    private readonly DocumentFindings _findings;
+    private readonly List<JsonNode> _nodes = [];
+    private readonly Stack<(int Node, int LastChild)> _open = new();
+    private int _parent = JsonTree.None;
+    private int _last = JsonTree.None;
+    private (int Start, int Length) _name = (JsonTree.None, 0);
+
+    private JsonTreeParser(byte[] bytes, DocumentFindings findings) => (_bytes, _findings) = (bytes, findings);
+
+    /// <summary>The tree of a document; empty where the document cannot be taken apart, and then the findings say why.</summary>
+    public static JsonTree Parse(byte[] bytes, DocumentFindings findings)
+    {
+        if (bytes.Length > MostBytes)
+        {
+            findings.Add(ReadingFaults.TooLarge($"The document has {bytes.Length / 1024} KiB.", "Keep it to 4096 KiB (4 MiB)."), "", 0);
+            return JsonTree.Empty;
+        }
+
+        var invalid = JsonText.FirstInvalidUtf8(bytes);
+        if (invalid >= 0)
+        {
+            findings.Add(ReadingFaults.BadText("The document is not UTF-8 from here on."), "", invalid);
+            return JsonTree.Empty;
+        }
+
+        var parser = new JsonTreeParser(bytes, findings);
+        if (!parser.Run())
+            return JsonTree.Empty;
+        var tree = new JsonTree(bytes, parser._nodes);
+        parser.CheckNamesAndTexts(tree);
+        return tree;
+    }
+
+    private bool Run()
+    {
+        var start = JsonTree.HasByteOrderMark(_bytes) ? 3 : 0;
+        var reader = new Utf8JsonReader(_bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = MostLevels * 2 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MostLevels)
+                {
+                    _findings.Add(ReadingFaults.TooLarge("The document has more than 32 levels here.", "Flatten what is nested."), "", start + (int)reader.TokenStartIndex);
+                    return false;
+                }
+
+                Take(ref reader, start);
+            }
+
+            return true;
+        }
+        catch (JsonException broken)
+        {
+            var offset = OffsetOf(start, broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+            _findings.Add(SyntaxFault.At(_bytes, offset, _open.Count), OpenPlace(), offset);
+            return false;
+        }
+    }
+
+    private void Take(ref Utf8JsonReader reader, int start)
+    {
+        var at = start + (int)reader.TokenStartIndex;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                _name = (at + 1, reader.ValueSpan.Length);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                var closed = _nodes[_parent];
+                closed.Length = at + 1 - closed.Start;
+                _nodes[_parent] = closed;
+                (_parent, _last) = _open.Pop();
+                break;
+            case JsonTokenType.String:
+                Append(reader.TokenType, at + 1, reader.ValueSpan.Length);
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                var node = Append(reader.TokenType, at, 1);
+                _open.Push((_parent, node));
+                (_parent, _last) = (node, JsonTree.None);
+                break;
+            default:
+                Append(reader.TokenType, at, reader.ValueSpan.Length);
+                break;
+        }
+    }
+
+    private int Append(JsonTokenType kind, int start, int length)
+    {
+        var node = _nodes.Count;
+        var place = 0;
+        if (_last != JsonTree.None)
+        {
+            var last = _nodes[_last];
+            place = last.Place + 1;
+            last.Next = node;
+            _nodes[_last] = last;
+        }
+        else if (_parent != JsonTree.None)
+        {
+            var parent = _nodes[_parent];
+            parent.FirstChild = node;
+            _nodes[_parent] = parent;
+        }
+
+        _nodes.Add(new()
+        {
+            Kind = kind, Start = start, Length = length, NameStart = _name.Start, NameLength = _name.Length,
+            Parent = _parent, FirstChild = JsonTree.None, Next = JsonTree.None, Place = place,
+        });
+        _name = (JsonTree.None, 0);
+        _last = node;
+        return node;
+    }
+
+    private void CheckNamesAndTexts(JsonTree tree)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var node = 0; node < _nodes.Count; node++)
+        {
+            if (_nodes[node].Kind == JsonTokenType.String)
+                CheckText(tree, node, tree.RawOf(node));
+            if (_nodes[node].Kind != JsonTokenType.StartObject)
+                continue;
+            names.Clear();
+            for (var child = _nodes[node].FirstChild; child != JsonTree.None; child = _nodes[child].Next)
+            {
+                CheckText(tree, child, _bytes.AsSpan(_nodes[child].NameStart, _nodes[child].NameLength));
+                var name = tree.NameOf(child)!;
+                if (!names.Add(name))
+                    _findings.Add(ReadingFaults.DuplicateProperty(name), tree.PlaceOf(child).ToString(), _nodes[child].NameStart - 1);
+            }
+        }
+    }
+
+    private void CheckText(JsonTree tree, int node, ReadOnlySpan<byte> raw)
+    {
+        if (raw.IndexOf((byte)'\\') < 0)
+            return;
+        JsonText.Unescape(raw, out var halfPair);
+        if (halfPair)
+            _findings.Add(ReadingFaults.BadText("An escape stands for half a character (a surrogate without its pair)."), tree.PlaceOf(node).ToString(), _nodes[node].Start);
+    }
+
+    private int OffsetOf(int start, long line, long byteInLine)
+    {
+        var at = start;
+        for (; line > 0 && at < _bytes.Length; at++)
+        {
+            if (_bytes[at] == (byte)'\n')
+                line--;
+        }
+
+        return (int)Math.Min(_bytes.Length, at + byteInLine);
+    }
+
+    private string OpenPlace() => _parent == JsonTree.None ? "" : new JsonTree(_bytes, _nodes).PlaceOf(_parent).ToString();
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ras.Engine;
+
+/// <summary>A number: a plain decimal, a fraction in quotes, or (where it may be one) a parameter in quotes.</summary>
+internal sealed class NumberKind(bool mayBeParameter) : JsonKind<Number>
+{
+    private string Expected => mayBeParameter
+        ? "a number such as 12.50, a fraction such as \"1/7\" or a parameter such as \"$price\""
+        : "a number such as 12.50 or a fraction such as \"1/7\"";
+
+    public override bool TryRead(DocumentReader reader, int node, out Number value)
+    {
+        value = default;
+        switch (reader.Tree.KindOf(node))
+        {
+            case JsonTokenType.Number:
+                return TryReadNumber(reader, node, out value);
+            case JsonTokenType.String:
+                return TryReadText(reader, node, reader.Tree.TextOf(node), out value);
+            default:
+                return reader.Refuse(node, Expected);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, Number value)
+    {
+        if (value.ParameterId is { } id)
+            writer.WriteStringValue("$" + id);
+        else
+            WriteRational(writer, value.Value);
+    }
+
+    /// <summary>Writes an exact number: a plain decimal where one of at most 18 digits is exact, else a fraction in quotes.</summary>
+    public static void WriteRational(Utf8JsonWriter writer, Rational value)
+    {
+        if (value.TryFormatDecimal(NumberSyntax.MostDigits, out var plain))
+            writer.WriteRawValue(plain);
+        else
+            writer.WriteStringValue(value.ToString());
+    }
+
+    public static bool TryReadNumber(DocumentReader reader, int node, out Number value)
+    {
+        var written = reader.Tree.NumberOf(node);
+        var fault = NumberSyntax.ReadDecimal(written, out var number);
+        value = number;
+        return Accept(reader, node, written, fault);
+    }
+
+    private static bool Accept(DocumentReader reader, int node, string written, NumberFault fault)
+    {
+        if (fault == NumberFault.None)
+            return true;
+        reader.Report(node, ReadingFaults.BadNumber(reader.Tree.LabelOf(node), written, fault));
+        return false;
+    }
+
+    private bool TryReadText(DocumentReader reader, int node, string text, out Number value)
+    {
+        value = default;
+        if (mayBeParameter && text.Length > 1 && text[0] == '$')
+        {
+            value = Number.Parameter(text.Substring(1));
+            return true;
+        }
+
+        if (text.IndexOf('/') < 0)
+            return reader.Refuse(node, Expected);
+        var fault = NumberSyntax.ReadFraction(text, out var fraction);
+        value = fraction;
+        return Accept(reader, node, text, fault);
+    }
+}
+
+/// <summary>A number, or the id of what has one.</summary>
+internal sealed class NumberOrReferenceKind : JsonKind<NumberOrReference>
+{
+    private readonly NumberKind _number = new(mayBeParameter: true);
+
+    public override bool TryRead(DocumentReader reader, int node, out NumberOrReference value)
+    {
+        value = default;
+        if (reader.Tree.KindOf(node) == JsonTokenType.String)
+        {
+            var text = reader.Tree.TextOf(node);
+            if (text.IndexOf('/') < 0 && (text.Length == 0 || text[0] != '$'))
+            {
+                value = NumberOrReference.To(text);
+                return true;
+            }
+        }
+
+        if (!_number.TryRead(reader, node, out var number))
+            return false;
+        value = number;
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, NumberOrReference value)
+    {
+        if (value.Reference is { } reference)
+            TextKind.WriteText(writer, reference);
+        else
+            _number.Write(writer, value.Number);
+    }
+}
+
+/// <summary>The version of a format: a whole number.</summary>
+internal sealed class FormatVersionKind(int only) : JsonKind<int>
+{
+    public override bool TryRead(DocumentReader reader, int node, out int value)
+    {
+        value = only;
+        if (reader.Tree.KindOf(node) != JsonTokenType.Number)
+            return reader.Refuse(node, only.ToString(CultureInfo.InvariantCulture));
+        var written = reader.Tree.NumberOf(node);
+        if (written == only.ToString(CultureInfo.InvariantCulture))
+            return true;
+        reader.Report(node, ReadingFaults.UnknownFormatVersion(ReadingFaults.Shown(written)));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace Ras.Engine;
+
+/// <summary>An object with known properties: the one table from which a record is read and written.</summary>
+/// <typeparam name="T">The record.</typeparam>
+/// <param name="owner">What a message calls it, with its article: <c>a domain</c>.</param>
+/// <param name="create">Makes an empty record.</param>
+/// <param name="check">What is wrong with properties that stand together; null where nothing is.</param>
+/// <param name="properties">The rows, in the order of the document.</param>
+internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault?>? check, params Property<T>[] properties) : JsonKind<T>
+    where T : class
+{
+    private readonly Dictionary<string, Property<T>> _byName = properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
+
+    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        var tree = reader.Tree;
+        if (tree.KindOf(node) != JsonTokenType.StartObject)
+            return reader.Refuse(node, $"{owner} as an object in braces");
+        var record = create();
+        var whole = true;
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        var extensions = new List<ExtensionProperty>();
+        for (var child = tree.FirstChildOf(node); child != JsonTree.None; child = tree.NextOf(child))
+        {
+            var name = tree.NameOf(child)!;
+            if (name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                extensions.Add(new(name, CanonicalJson.Compact(tree, child)));
+            }
+            else if (!_byName.TryGetValue(name, out var property))
+            {
+                reader.Report(child, ReadingFaults.UnknownProperty(name, owner, _byName.Keys.Where(k => tree.Find(node, k) == JsonTree.None)));
+                whole = false;
+            }
+            else
+            {
+                read.Add(name);
+                whole &= property.TryRead(reader, child, ref record);
+            }
+        }
+
+        whole &= ReportMissing(reader, node, read);
+        if (whole && check?.Invoke(record) is { } fault)
+        {
+            reader.Report(node, fault);
+            whole = false;
+        }
+
+        value = WithExtensions(record, extensions);
+        return whole;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    public void WriteProperties(Utf8JsonWriter writer, T value)
+    {
+        foreach (var property in properties)
+            property.Write(writer, value);
+        if (value is not ConfigurationPart { Extensions: { } extensions })
+            return;
+        foreach (var extension in extensions)
+        {
+            writer.WritePropertyName(extension.Name);
+            writer.WriteRawValue(Encoding.UTF8.GetBytes(extension.Json));
+        }
+    }
+
+    private static T WithExtensions(T record, List<ExtensionProperty> extensions) =>
+        extensions.Count > 0 && record is ConfigurationPart part ? (T)(object)(part with { Extensions = ValueList.From(extensions) }) : record;
+
+    private bool ReportMissing(DocumentReader reader, int node, HashSet<string> read)
+    {
+        var whole = true;
+        foreach (var property in properties)
+        {
+            if (!property.IsRequired || read.Contains(property.Name))
+                continue;
+            reader.Report(node, ReadingFaults.MissingProperty(property.Name, owner, property.Description));
+            whole = false;
+        }
+
+        return whole;
+    }
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace Ras.Engine;
+
+/// <summary>A text that may say anything, or must say something.</summary>
+internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
+{
+    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out string value)
+    {
+        value = null;
+        if (reader.Tree.KindOf(node) != JsonTokenType.String)
+            return reader.Refuse(node, "a text in quotes");
+        value = reader.Tree.TextOf(node);
+        if (mayBeEmpty || value.Length > 0)
+            return true;
+        reader.Report(node, ReadingFaults.EmptyText(reader.Tree.LabelOf(node)));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => WriteText(writer, value);
+
+    public static void WriteText(Utf8JsonWriter writer, string value)
+    {
+        // Why: the writer of the framework would replace or refuse half a pair; written as an escape, the reader can say where it is.
+        if (!JsonText.HasHalfPair(value))
+        {
+            writer.WriteStringValue(value);
+            return;
+        }
+
+        var quoted = new StringBuilder();
+        JsonText.AppendQuoted(quoted, value);
+        writer.WriteRawValue(quoted.ToString());
+    }
+}
+
+/// <summary>An id.</summary>
+internal sealed class IdKind : JsonKind<string>
+{
+    public const int MostCharacters = 64;
+
+    public static bool IsId(string text) => text.Length is >= 1 and <= MostCharacters
+        && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '.' or '_' or '-');
+
+    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out string value)
+    {
+        value = null;
+        if (reader.Tree.KindOf(node) != JsonTokenType.String)
+            return reader.Refuse(node, "an id in quotes");
+        value = reader.Tree.TextOf(node);
+        if (IsId(value))
+            return true;
+        reader.Report(node, ReadingFaults.BadId(reader.Tree.LabelOf(node), value));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => TextKind.WriteText(writer, value);
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}
+
+/// <summary>A currency as three capital letters (ISO 4217).</summary>
+internal sealed class CurrencyKind : JsonKind<string>
+{
+    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out string value)
+    {
+        value = null;
+        if (reader.Tree.KindOf(node) != JsonTokenType.String)
+            return reader.Refuse(node, "three capital letters in quotes");
+        value = reader.Tree.TextOf(node);
+        if (value.Length == 3 && value.All(c => c is >= 'A' and <= 'Z'))
+            return true;
+        reader.Report(node, ReadingFaults.BadCurrency(value));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => TextKind.WriteText(writer, value);
+}
+
+/// <summary>A day.</summary>
+internal sealed class DateKind : JsonKind<CalendarDate>
+{
+    public override bool TryRead(DocumentReader reader, int node, out CalendarDate value)
+    {
+        value = default;
+        if (reader.Tree.KindOf(node) != JsonTokenType.String)
+            return reader.Refuse(node, "a date in quotes, such as \"2026-04-06\"");
+        var text = reader.Tree.TextOf(node);
+        if (CalendarDate.TryParse(text, out value))
+            return true;
+        reader.Report(node, ReadingFaults.BadDate(reader.Tree.LabelOf(node), text));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, CalendarDate value) => writer.WriteStringValue(value.ToString());
+}
+
+/// <summary>True or false.</summary>
+internal sealed class YesNoKind : JsonKind<bool>
+{
+    public override bool TryRead(DocumentReader reader, int node, out bool value)
+    {
+        value = reader.Tree.KindOf(node) == JsonTokenType.True;
+        return value || reader.Tree.KindOf(node) == JsonTokenType.False || reader.Refuse(node, "true or false");
+    }
+
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+}
+
+/// <summary>One of a few words.</summary>
+/// <typeparam name="T">What the words stand for.</typeparam>
+internal sealed class WordKind<T>(params (string Word, T Value)[] words) : JsonKind<T>
+    where T : struct, Enum
+{
+    public override bool TryRead(DocumentReader reader, int node, out T value)
+    {
+        value = default;
+        if (reader.Tree.KindOf(node) != JsonTokenType.String)
+            return reader.Refuse(node, "one of `" + string.Join("`, `", words.Select(w => w.Word)) + "` in quotes");
+        var text = reader.Tree.TextOf(node);
+        foreach (var word in words)
+        {
+            if (word.Word == text)
+            {
+                value = word.Value;
+                return true;
+            }
+        }
+
+        reader.Report(node, ReadingFaults.BadWord(reader.Tree.LabelOf(node), text, words.Select(w => w.Word).ToArray()));
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordFor(value));
+
+    public string WordFor(T value)
+    {
+        foreach (var word in words)
+        {
+            if (word.Value.Equals(value))
+                return word.Word;
+        }
+
+        return value.ToString();
+    }
+}
