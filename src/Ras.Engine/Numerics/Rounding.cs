@@ -24,22 +24,26 @@ internal static class Rounding
         return GoesUp(mode, (remainder * 2).CompareTo(divisor), dividend.Sign < 0, quotient.IsEven) ? quotient + 1 : quotient;
     }
 
-    /// <summary>The quotient of two integers, rounded; the divisor is above 0 and at most half of the range.</summary>
-    public static long Divide(long dividend, long divisor, RoundingMode mode)
+    /// <summary>A value times a multiplier by a divisor, rounded, without the whole product ever being made.</summary>
+    /// <remarks>Invariant: multiplier and divisor are above 0 and their product fits, as does the result; the compiler proves both.</remarks>
+    public static long MultiplyDivide(long value, long multiplier, long divisor, RoundingMode mode)
     {
-        var quotient = dividend / divisor;
-        var remainder = dividend - (quotient * divisor);
-        if (remainder < 0)
+        var whole = value / divisor;
+        var rest = value - (whole * divisor);
+        if (rest < 0)
         {
-            quotient -= 1;
-            remainder += divisor;
+            whole -= 1;
+            rest += divisor;
         }
 
+        var product = rest * multiplier;
+        var quotient = (whole * multiplier) + (product / divisor);
+        var remainder = product % divisor;
         if (remainder == 0)
             return quotient;
 
         // Why: the remainder is not doubled, because twice a divisor near the end of the range would leave it.
-        return GoesUp(mode, remainder.CompareTo(divisor - remainder), dividend < 0, (quotient & 1) == 0) ? quotient + 1 : quotient;
+        return GoesUp(mode, remainder.CompareTo(divisor - remainder), value < 0, (quotient & 1) == 0) ? quotient + 1 : quotient;
     }
 
     /// <summary>Whether a value above a multiple by less than one increment goes to the next.</summary>

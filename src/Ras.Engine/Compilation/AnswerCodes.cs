@@ -1,0 +1,72 @@
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>Answers as numbers: 0 is no answer; an option is its place from 1, no is 1 and yes is 2, a number is its place among the permitted ones from 1, and a set of options has a bit each.</summary>
+internal static class AnswerCodes
+{
+    public const long No = 1;
+    public const long Yes = 2;
+
+    /// <summary>The code of an answer; where it does not fit its question, what is wrong.</summary>
+    public static Fault? TryEncode(ConfigurationIndex index, int question, Answer answer, out long code, out ulong set)
+    {
+        (code, set) = (0, 0);
+        switch (index.Questions[question], answer)
+        {
+            case (ChoiceQuestion, OptionAnswer option):
+                code = index.FindOption(question, option.Option) + 1;
+                return code > 0 ? null : AnswerFaults.UnknownOption(index, question, option.Option);
+            case (ChoicesQuestion, OptionsAnswer options):
+                code = 1;
+                return EncodeSet(index, question, options.Options, ref set);
+            case (NumberQuestion number, NumberAnswer given):
+                return EncodeNumber(index, number, given.Value, out code);
+            case (YesNoQuestion, YesNoAnswer yesNo):
+                code = yesNo.Yes ? Yes : No;
+                return null;
+            default:
+                return AnswerFaults.WrongType(index.Questions[question], answer);
+        }
+    }
+
+    /// <summary>The answer that a code stands for.</summary>
+    public static Answer? Decode(ConfigurationIndex index, int question, long code, ulong set) => code == 0 ? null : index.Questions[question] switch
+    {
+        ChoiceQuestion => index.Options[question][(int)code - 1].Id,
+        ChoicesQuestion => new OptionsAnswer(ValueList.From(index.Options[question].Where((_, i) => (set >> i & 1) != 0).Select(o => o.Id))),
+        NumberQuestion number => new NumberAnswer(index.Resolve(number.Min)!.Value + (index.Resolve(number.Increment)!.Value * (code - 1))),
+        _ => code == Yes,
+    };
+
+    private static Fault? EncodeSet(ConfigurationIndex index, int question, ValueList<string> options, ref ulong set)
+    {
+        string? exclusive = null;
+        foreach (var id in options)
+        {
+            var place = index.FindOption(question, id);
+            if (place < 0)
+                return AnswerFaults.UnknownOption(index, question, id);
+            if ((set >> place & 1) != 0)
+                return AnswerFaults.OptionTwice(index.Questions[question].Id, id);
+            set |= 1UL << place;
+            if (index.Options[question][place].Exclusive == true)
+                exclusive = id;
+        }
+
+        return exclusive is not null && options.Count > 1 ? AnswerFaults.ExclusiveOption(index.Questions[question].Id, exclusive) : null;
+    }
+
+    private static Fault? EncodeNumber(ConfigurationIndex index, NumberQuestion question, Rational value, out long code)
+    {
+        code = 0;
+        var (min, max, increment) = (index.Resolve(question.Min)!.Value, index.Resolve(question.Max)!.Value, index.Resolve(question.Increment)!.Value);
+        if (value < min || value > max)
+            return AnswerFaults.OutOfRange(question.Id, value, min, max);
+        var places = (value - min) / increment;
+        if (!places.IsWhole)
+            return AnswerFaults.BetweenIncrements(question.Id, value, increment);
+        code = (long)places.Numerator + 1;
+        return null;
+    }
+}

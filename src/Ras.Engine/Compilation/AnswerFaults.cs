@@ -1,0 +1,50 @@
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>What can be wrong with answers, each with its words.</summary>
+internal static class AnswerFaults
+{
+    public static Fault UnknownQuestion(ConfigurationIndex index, string id) =>
+        new(DiagnosticCodes.UnknownQuestion, $"There is no question `{ReadingFaults.Shown(id)}`.", Nearest.Help(id, index.Questions.Select(q => q.Id), "Take the answer out, or score it by the configuration that it was given for."));
+
+    public static Fault UnknownOption(ConfigurationIndex index, int question, string option) =>
+        new(DiagnosticCodes.AnswerOption, $"Question `{index.Questions[question].Id}` has no option `{ReadingFaults.Shown(option)}`.", Nearest.Help(option, index.Options[question].Select(o => o.Id), $"Its options are {OptionList(index, question)}."));
+
+    public static Fault OptionTwice(string question, string option) =>
+        new(DiagnosticCodes.OptionTwice, $"Option `{option}` of question `{question}` stands twice.", "Keep one of the two.");
+
+    public static Fault ExclusiveOption(string question, string option) =>
+        new(DiagnosticCodes.ExclusiveOption, $"Option `{option}` of question `{question}` stands beside others.", $"Keep `{option}` alone, or take it out.");
+
+    public static Fault OutOfRange(string question, Rational value, Rational min, Rational max) =>
+        new(DiagnosticCodes.AnswerRange, $"The answer to `{question}` is {value}, outside {min} to {max}.", $"Write a number from {min} to {max}.");
+
+    public static Fault BetweenIncrements(string question, Rational value, Rational increment) =>
+        new(DiagnosticCodes.AnswerIncrement, $"The answer to `{question}` is {value}, which is no multiple of {increment}.", $"Write a whole multiple of {increment}.");
+
+    public static Fault WrongType(Question question, Answer answer)
+    {
+        var found = answer switch
+        {
+            OptionAnswer => "a text",
+            OptionsAnswer => "a list",
+            NumberAnswer => "a number",
+            _ => "true or false",
+        };
+        var expected = question switch
+        {
+            ChoiceQuestion => "the id of one option in quotes",
+            ChoicesQuestion => "a list of options' ids in brackets, possibly empty",
+            NumberQuestion => "a number without quotes",
+            _ => "true or false without quotes",
+        };
+        return new(DiagnosticCodes.AnswerType, $"The answer to `{question.Id}` is {found}.", $"Write {expected}.");
+    }
+
+    private static string OptionList(ConfigurationIndex index, int question)
+    {
+        var ids = index.Options[question].Select(o => $"`{o.Id}`").ToArray();
+        return ids.Length <= 8 ? string.Join(", ", ids) : string.Join(", ", ids.Take(8)) + $" and {ids.Length - 8} more";
+    }
+}

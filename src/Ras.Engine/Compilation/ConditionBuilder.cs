@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+
+namespace Ras.Engine;
+
+/// <summary>Turns conditions into operations, in the plain view or the cautious one.</summary>
+internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, ValueBuilder values)
+{
+    /// <summary>The register of a condition.</summary>
+    public Value Build(Condition condition, string name, bool cautious)
+    {
+        cautious = cautious && pending.Condition(condition);
+        switch (condition)
+        {
+            case AnswerCondition answer:
+                return BuildAnswer(answer, name, cautious);
+            case ValueCondition value:
+                return BuildComparison(value, name, cautious);
+            case AllCondition all:
+                return BuildParts(OpCode.All, all.Parts, 0, name, cautious);
+            case AnyCondition any:
+                return BuildParts(OpCode.Any, any.Parts, 0, name, cautious);
+            case CountCondition count:
+                return BuildParts(OpCode.Count, count.Parts, (long)draft.Index.Resolve(count.AtLeast, 1).Numerator, name, cautious);
+            default:
+                var part = Build(((NotCondition)condition).Part, name, cautious);
+                var not = draft.NewCondition(name, part.MayBeUnknown);
+                draft.Emit(new(OpCode.Not, not.Register, part.Register));
+                return not;
+        }
+    }
+
+    private Value BuildParts(OpCode code, IEnumerable<Condition> parts, long least, string name, bool cautious)
+    {
+        var built = parts.Select(p => Build(p, name, cautious)).ToArray();
+        var first = draft.Weighted.Count;
+        draft.Weighted.AddRange(built.Select(b => new WeightedRegister(b.Register, 1)));
+        var whole = draft.NewCondition(name, built.Any(b => b.MayBeUnknown));
+        draft.Emit(new(code, whole.Register, first, built.Length, Low: least));
+        return whole;
+    }
+
+    private Value BuildAnswer(AnswerCondition condition, string name, bool cautious)
+    {
+        var question = draft.Index.FindQuestion(condition.Question)!.Value;
+        var test = draft.NewCondition(name, cautious);
+        if (condition.Includes is { } included)
+        {
+            draft.Emit(new(cautious ? OpCode.IncludesCautious : OpCode.Includes, test.Register, question, draft.Index.FindOption(question, included)));
+            return test;
+        }
+
+        var table = draft.Data.Count;
+        draft.Data.AddRange(TruthByCode(question, condition).Select(t => t ? 1L : 0L));
+        draft.Emit(new(cautious ? OpCode.TestCautious : OpCode.Test, test.Register, question, table, CodesOf(question)));
+        return test;
+    }
+
+    /// <summary>Whether the condition holds for no answer and for each code of an answer; for numbers and sets, for any answer.</summary>
+    private IEnumerable<bool> TruthByCode(int question, AnswerCondition condition)
+    {
+        if (condition.Answered is { } answered)
+            return Enumerable.Repeat(answered, CodesOf(question)).Prepend(!answered);
+        return condition.Is switch
+        {
+            YesNoAnswer yesNo => [false, !yesNo.Yes, yesNo.Yes],
+            OptionAnswer one => draft.Index.Options[question].Select(o => o.Id == one.Option).Prepend(false),
+            OptionsAnswer several => draft.Index.Options[question].Select(o => several.Options.Contains(o.Id)).Prepend(false),
+            _ => [],
+        };
+    }
+
+    /// <summary>How many codes a table of truths tells apart; of numbers and sets only that there is an answer.</summary>
+    private int CodesOf(int question) => draft.Index.Questions[question] switch
+    {
+        ChoiceQuestion => draft.Index.Options[question].Count,
+        YesNoQuestion => 2,
+        _ => 1,
+    };
+
+    private Value BuildComparison(ValueCondition condition, string name, bool cautious)
+    {
+        var value = values.Get(condition.Of, cautious);
+        var low = condition.AtLeast is { } atLeast ? InGrains(atLeast, value).Ceiling()
+            : condition.Above is { } above ? InGrains(above, value).Floor() + 1
+            : (BigInteger)long.MinValue;
+        var high = condition.AtMost is { } atMost ? InGrains(atMost, value).Floor()
+            : condition.Below is { } below ? InGrains(below, value).Ceiling() - 1
+            : (BigInteger)long.MaxValue;
+        var test = draft.NewCondition(name, value.MayBeUnknown);
+        draft.Emit(new(
+            OpCode.Compare, test.Register, value.Register, draft.Index.FindQuestion(condition.Of) ?? -1,
+            Low: ProgramDraft.Threshold(low), High: ProgramDraft.Threshold(high)));
+        return test;
+    }
+
+    private Rational InGrains(Number limit, Value value) => draft.Index.Resolve(limit)!.Value / value.Grain;
+}

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>Compiles a configuration: names, then rules, then the program with its proofs; every error of a stage is told together.</summary>
+internal static class ConfigurationCompiler
+{
+    /// <summary>The program of a configuration; null, and the errors in the bag, where it cannot be used.</summary>
+    public static RasProgram? Compile(RasConfiguration configuration, DiagnosticBag bag)
+    {
+        var index = new ConfigurationIndex(configuration);
+        var context = new RuleContext(index, bag);
+        NameRules.Check(configuration, bag);
+        QuestionRules.Check(context);
+        ValueRules.Check(context);
+        var dependencies = Dependencies.Find(index, bag);
+        return bag.HasErrors ? null : Build(index, dependencies, bag);
+    }
+
+    private static RasProgram? Build(ConfigurationIndex index, Dependencies dependencies, DiagnosticBag bag)
+    {
+        var configuration = index.Configuration;
+        var draft = new ProgramDraft(index, bag);
+        var pending = new Pending(index, dependencies);
+        var terms = new TermBuilder(draft);
+        var values = new ValueBuilder(draft, dependencies, pending, terms);
+        var conditions = new ConditionBuilder(draft, pending, values);
+        var asked = BuildAsking(draft, conditions);
+        var exclusions = configuration.Exclusions ?? [];
+        values.BuildAll(exclusions.SelectMany(e => ReferencesOf(e.When)));
+        var excluded = exclusions.Select(e => conditions.Build(e.When, $"exclusion `{e.Id}`", cautious: true).Register).ToArray();
+        var required = (configuration.Eligibility ?? []).Select(e => conditions.Build(e.Require, $"requirement `{e.Id}`", cautious: false).Register).ToArray();
+        var budget = new BudgetBuilder(draft, values, conditions);
+        var lines = budget.BuildLines();
+        var total = values.Get(new Named(NameKind.Total, 0)).Handle;
+        var (sum, amount) = budget.BuildSum(lines, oneOff: false);
+        var (_, oneOff) = budget.BuildSum(lines, oneOff: true);
+        if (bag.HasErrors)
+            return null;
+        return new(index)
+        {
+            Operations = [.. draft.Operations],
+            Registers = [.. draft.Registers],
+            FilledBy = [.. draft.FilledBy],
+            Data = [.. draft.Data],
+            Terms = terms.Terms,
+            TermGrains = terms.Grains,
+            Members = [.. draft.Members],
+            Reducers = [.. draft.Reducers],
+            Weighted = [.. draft.Weighted],
+            Divisions = [.. draft.Divisions],
+            Asked = asked,
+            MustAnswer = Enumerable.Range(0, index.Questions.Count).Where(q => Pending.MustAnswer(index.Questions[q])).ToArray(),
+            Needed = index.Questions.Select(Pending.MustAnswer).ToArray(),
+            HasSets = index.Questions.Any(q => q is ChoicesQuestion),
+            Domains = Enumerable.Range(0, index.Domains.Count).Select(d => values.Get(new Named(NameKind.Domain, d)).Handle).ToArray(),
+            Steps = Enumerable.Range(0, index.Steps.Count).Select(s => values.Get(new Named(NameKind.Step, s)).Handle).ToArray(),
+            Total = total,
+            Lines = lines,
+            LineSum = sum.Handle,
+            Amount = amount.Handle,
+            OneOff = oneOff.Handle,
+            AmountScale = new(amount.Grain),
+            OneOffScale = new(oneOff.Grain),
+            PointsScale = new(total.Grain),
+            Exclusions = excluded,
+            Requirements = required,
+        };
+    }
+
+    /// <summary>Settles first, in the order of the document, which answers count.</summary>
+    private static AskedQuestion[] BuildAsking(ProgramDraft draft, ConditionBuilder conditions)
+    {
+        var asked = new AskedQuestion[draft.Index.Questions.Count];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            var question = draft.Index.Questions[i];
+            if (question.AskWhen is null && question.IfMissing is null)
+                continue;
+            var condition = question.AskWhen is { } when ? conditions.Build(when, $"asking `{question.Id}`", cautious: true).Register : -1;
+            if (question.IfMissing is { } answer)
+                asked[i] = StandIn(draft.Index, i, answer);
+            draft.Emit(new(OpCode.Ask, -1, i, condition));
+        }
+
+        return asked;
+    }
+
+    private static AskedQuestion StandIn(ConfigurationIndex index, int question, Answer answer)
+    {
+        // Invariant: the rules have found that the answer fits.
+        AnswerCodes.TryEncode(index, question, answer, out var code, out var set);
+        return new(code, set);
+    }
+
+    private static IEnumerable<string> ReferencesOf(Condition condition) => condition switch
+    {
+        ValueCondition value => [value.Of],
+        AllCondition all => all.Parts.SelectMany(ReferencesOf),
+        AnyCondition any => any.Parts.SelectMany(ReferencesOf),
+        NotCondition not => ReferencesOf(not.Part),
+        CountCondition count => count.Parts.SelectMany(ReferencesOf),
+        _ => [],
+    };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>Which questions, values and conditions can wait for an answer, so that the cautious view of them differs from the plain one.</summary>
+/// <remarks>
+/// In the plain view a missing answer counts as no answer. In the cautious view, which exclusions and <c>askWhen</c> take,
+/// a required answer still missing, and a question not asked yet, is unknown. What cannot wait has one view.
+/// </remarks>
+internal sealed class Pending
+{
+    private readonly ConfigurationIndex _index;
+    private readonly bool[] _questions;
+    private readonly bool[] _nodes;
+    private readonly Dependencies _dependencies;
+
+    public Pending(ConfigurationIndex index, Dependencies dependencies)
+    {
+        _index = index;
+        _dependencies = dependencies;
+        _questions = new bool[index.Questions.Count];
+        for (var i = 0; i < _questions.Length; i++)
+            _questions[i] = MustAnswer(index.Questions[i]) || (index.Questions[i].AskWhen is { } when && Condition(when));
+        _nodes = new bool[dependencies.Order.Count];
+        foreach (var node in dependencies.Order)
+            _nodes[node] = dependencies.Of(node).Any(n => _nodes[n]) || dependencies.ReferencesOf(node).Any(WaitsForQuestion) || OwnQuestions(node).Any(QuestionPoints);
+    }
+
+    /// <summary>Whether an answer is needed and nothing stands in for it.</summary>
+    public static bool MustAnswer(Question question) => question.Required != false && question.IfMissing is null;
+
+    /// <summary>Whether the answer to a question can be still to come.</summary>
+    public bool Question(int question) => _questions[question];
+
+    /// <summary>Whether the points of a question can wait for its answer or a reducer's.</summary>
+    public bool QuestionPoints(int question) => _questions[question] || Reducers(_index.Questions[question].ReducedBy);
+
+    public bool Reducers(IEnumerable<string>? ids) => (ids ?? []).Any(id => _questions[_index.FindQuestion(id)!.Value]);
+
+    public bool Node(int node) => _nodes[node];
+
+    public bool Condition(Condition condition) => condition switch
+    {
+        AnswerCondition answer => _questions[_index.FindQuestion(answer.Question)!.Value],
+        ValueCondition value => _dependencies.NodeOf(value.Of) is >= 0 and var node ? _nodes[node] : WaitsForQuestion(value.Of),
+        AllCondition all => all.Parts.Any(Condition),
+        AnyCondition any => any.Parts.Any(Condition),
+        NotCondition not => Condition(not.Part),
+        CountCondition count => count.Parts.Any(Condition),
+        _ => false,
+    };
+
+    private bool WaitsForQuestion(string reference) => _index.FindQuestion(reference) is { } question && QuestionPoints(question);
+
+    private IEnumerable<int> OwnQuestions(int node)
+    {
+        var thing = _dependencies.ThingAt(node);
+        if (thing.Kind != NameKind.Domain)
+            return [];
+        var domain = _index.Domains[thing.Index];
+        var reducers = (domain.ReducedBy ?? []).Select(id => _index.FindQuestion(id)!.Value);
+        return Enumerable.Range(0, _index.Questions.Count).Where(q => _index.FindDomain(_index.Questions[q].Domain) == thing.Index).Concat(reducers);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+
+namespace Ras.Engine;
+
+/// <summary>A value while the program is built: its register, and what is proved about it.</summary>
+/// <param name="Register">The register.</param>
+/// <param name="Grain">What 1 in the register is worth; above 0.</param>
+/// <param name="Low">The least integer that the register can hold.</param>
+/// <param name="High">The greatest integer that the register can hold.</param>
+/// <param name="MayBeUnknown">Whether it can be unknown.</param>
+internal readonly record struct Value(int Register, Rational Grain, BigInteger Low, BigInteger High, bool MayBeUnknown)
+{
+    public ValueHandle Handle => new(Register, Grain);
+
+    /// <summary>The value times a number above 0: the same integers, worth more or less.</summary>
+    public Value Times(Rational factor) => this with { Grain = Grain * factor };
+}
+
+/// <summary>The program while it is built: its operations, registers and tables, and the proof that everything fits.</summary>
+internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
+{
+    /// <summary>Two bits are kept to spare of the 63 that a signed integer has for size.</summary>
+    private static readonly BigInteger Most = BigInteger.One << 61;
+
+    private readonly List<int> _filledBy = [];
+
+    public ConfigurationIndex Index { get; } = index;
+
+    public List<Operation> Operations { get; } = [];
+
+    public List<RegisterInfo> Registers { get; } = [];
+
+    public List<long> Data { get; } = [];
+
+    public List<int> Members { get; } = [];
+
+    public List<Reducer> Reducers { get; } = [];
+
+    public List<WeightedRegister> Weighted { get; } = [];
+
+    public List<Division> Divisions { get; } = [];
+
+    public IReadOnlyList<int> FilledBy => _filledBy;
+
+    /// <summary>The greatest fraction of which all of some numbers are whole multiples; 1 where all are 0.</summary>
+    public static Rational CommonGrain(IEnumerable<Rational> numbers)
+    {
+        BigInteger above = 0, below = 1;
+        foreach (var number in numbers)
+        {
+            if (number.IsZero)
+                continue;
+            above = BigInteger.GreatestCommonDivisor(above, number.Numerator);
+            below = below / BigInteger.GreatestCommonDivisor(below, number.Denominator) * number.Denominator;
+        }
+
+        return above.IsZero ? Rational.One : new(above, below);
+    }
+
+    /// <summary>A new register, with the proof that what it holds fits.</summary>
+    public Value NewValue(string name, Place place, Rational grain, BigInteger low, BigInteger high, bool mayBeUnknown = false)
+    {
+        Prove(name, place, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        Registers.Add(new(name, grain, low, high, mayBeUnknown));
+        _filledBy.Add(-1);
+        return new(Registers.Count - 1, grain, low, high, mayBeUnknown);
+    }
+
+    public Value NewCondition(string name, bool mayBeUnknown) => NewValue(name, Place.Root, Rational.One, 0, 1, mayBeUnknown);
+
+    public void Emit(Operation operation)
+    {
+        if (operation.Target >= 0)
+            _filledBy[operation.Target] = Operations.Count;
+        Operations.Add(operation);
+    }
+
+    /// <summary>Reports a size that does not leave two bits to spare; the size is in grains.</summary>
+    public void Prove(string name, Place place, Rational grain, BigInteger size)
+    {
+        if (size < Most)
+            return;
+        var words = grain.Denominator.IsOne ? "in whole numbers" : $"in steps of 1/{grain.Denominator}";
+        bag.Add(NumberFaults.DoesNotFit(name, Magnitude(size, grain), words), place);
+    }
+
+    /// <summary>A whole number of an operation; 0, and reported, where it does not fit.</summary>
+    public long Integer(string name, Place place, Rational grain, BigInteger value)
+    {
+        Prove(name, place, grain, BigInteger.Abs(value));
+        return BigInteger.Abs(value) < Most ? (long)value : 0;
+    }
+
+    /// <summary>A threshold, which may lie far outside what is compared with it.</summary>
+    public static long Threshold(BigInteger value) => (long)BigInteger.Min(BigInteger.Max(value, long.MinValue + 1), long.MaxValue);
+
+    public Value Constant(string name, Place place, Rational value) => Sum(name, place, [], value);
+
+    /// <summary>The sum of values, each with its weight, and a constant; a sum of one is the value itself.</summary>
+    public Value Sum(string name, Place place, IReadOnlyList<(Value Value, Rational Weight)> terms, Rational constant)
+    {
+        if (terms.Count == 1 && constant.IsZero && terms[0].Weight.Sign > 0)
+            return terms[0].Value.Times(terms[0].Weight);
+        var grain = CommonGrain(terms.Select(t => t.Value.Grain * t.Weight).Append(constant));
+        var added = (constant / grain).Numerator;
+        var (low, high, size) = (added, added, BigInteger.Abs(added));
+        var first = Weighted.Count;
+        foreach (var (value, weight) in terms)
+        {
+            var multiplier = (value.Grain * weight / grain).Numerator;
+            Weighted.Add(new(value.Register, Integer(name, place, grain, multiplier)));
+            low += value.Low * multiplier;
+            high += value.High * multiplier;
+            size += BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)) * multiplier;
+        }
+
+        // Why: partial sums are within the sum of sizes, whatever cancels in the end.
+        Prove(name, place, grain, size);
+        var mayBeUnknown = terms.Any(t => t.Value.MayBeUnknown);
+        var sum = NewValue(name, place, grain, low, high, mayBeUnknown);
+        Emit(new(mayBeUnknown ? OpCode.Sum : OpCode.SumKnown, sum.Register, first, terms.Count, Low: Integer(name, place, grain, added)));
+        return sum;
+    }
+
+    /// <summary>The greatest of values; at least one.</summary>
+    public Value Max(string name, Place place, IReadOnlyList<Value> values)
+    {
+        if (values.Count == 1)
+            return values[0];
+        var grain = CommonGrain(values.Select(v => v.Grain));
+        var first = Weighted.Count;
+        BigInteger? low = null, high = null;
+        foreach (var value in values)
+        {
+            var multiplier = (value.Grain / grain).Numerator;
+            Weighted.Add(new(value.Register, Integer(name, place, grain, multiplier)));
+            Prove(name, place, grain, BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)) * multiplier);
+            low = low is { } l ? BigInteger.Max(l, value.Low * multiplier) : value.Low * multiplier;
+            high = high is { } h ? BigInteger.Max(h, value.High * multiplier) : value.High * multiplier;
+        }
+
+        var max = NewValue(name, place, grain, low!.Value, high!.Value, values.Any(v => v.MayBeUnknown));
+        Emit(new(OpCode.Max, max.Register, first, values.Count));
+        return max;
+    }
+
+    /// <summary>A value, but at most or at least a number; the value itself where it never passes it.</summary>
+    public Value Limit(string name, Place place, Value value, Rational limit, bool atMost)
+    {
+        if (atMost ? value.Grain * new Rational(value.High) <= limit : value.Grain * new Rational(value.Low) >= limit)
+            return value;
+        var grain = CommonGrain([value.Grain, limit]);
+        var multiplier = (value.Grain / grain).Numerator;
+        var bound = (limit / grain).Numerator;
+        var (low, high) = (value.Low * multiplier, value.High * multiplier);
+        Prove(name, place, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        var limited = atMost
+            ? NewValue(name, place, grain, BigInteger.Min(low, bound), BigInteger.Min(high, bound), value.MayBeUnknown)
+            : NewValue(name, place, grain, BigInteger.Max(low, bound), BigInteger.Max(high, bound), value.MayBeUnknown);
+        Emit(new(atMost ? OpCode.AtMost : OpCode.AtLeast, limited.Register, value.Register, Low: Integer(name, place, grain, bound), High: Integer(name, place, grain, multiplier)));
+        return limited;
+    }
+
+    /// <summary>A value rounded to whole multiples of an increment, which is then its grain.</summary>
+    public Value Round(string name, Place place, Value value, Rational increment, RoundingMode mode)
+    {
+        var ratio = value.Grain / increment;
+        var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
+        Prove(name, place, value.Grain, multiplier * divisor);
+        var rounded = NewValue(
+            name, place, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
+        Divisions.Add(new(Integer(name, place, increment, multiplier), Integer(name, place, increment, divisor), mode));
+        Emit(new(OpCode.Round, rounded.Register, value.Register, Divisions.Count - 1));
+        return rounded;
+    }
+
+    private static string Magnitude(BigInteger size, Rational grain)
+    {
+        var whole = (new Rational(size) * grain).Ceiling();
+        var digits = whole.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return digits.Length <= 6 ? digits : $"{digits[0]} followed by {digits.Length - 1} digits";
+    }
+}

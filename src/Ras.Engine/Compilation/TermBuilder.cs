@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+
+namespace Ras.Engine;
+
+/// <summary>Makes the table by which each question's answer becomes points, in the grain of the domain that it counts in.</summary>
+internal sealed class TermBuilder
+{
+    private readonly ProgramDraft _draft;
+    private readonly RawTerm[] _raw;
+    private readonly Dictionary<int, (int Table, BigInteger Most, Rational Grain)> _leaves = [];
+
+    public TermBuilder(ProgramDraft draft)
+    {
+        _draft = draft;
+        _raw = Enumerable.Range(0, draft.Index.Questions.Count).Select(Measure).ToArray();
+        Grains = GrainsByDomain();
+        Terms = Enumerable.Range(0, _raw.Length).Select(Lay).ToArray();
+    }
+
+    public QuestionTerm[] Terms { get; }
+
+    public Rational[] Grains { get; }
+
+    /// <summary>The range of a question's points in its grain.</summary>
+    public (BigInteger Low, BigInteger High) RangeOf(int question)
+    {
+        var multiplier = MultiplierOf(question);
+        var raw = _raw[question];
+        return (raw.Low * multiplier, raw.High * multiplier);
+    }
+
+    /// <summary>Enters reducers one after another: the first, their number, the greatest product of their integers, and its grain.</summary>
+    public (int First, int Count, BigInteger Most, Rational Grain) EnterReducers(ValueList<string>? ids)
+    {
+        var first = _draft.Reducers.Count;
+        var (most, grain) = (BigInteger.One, Rational.One);
+        foreach (var id in ids ?? [])
+        {
+            var question = _draft.Index.FindQuestion(id)!.Value;
+            var (table, size, of) = LeavesOf(question);
+            _draft.Reducers.Add(new(question, table));
+            most *= size;
+            grain *= of;
+        }
+
+        return (first, _draft.Reducers.Count - first, most, grain);
+    }
+
+    private Place PlaceOf(int question) => Place.Root.At(JsonNames.Questions, question);
+
+    private string NameOf(int question) => $"question `{_draft.Index.Questions[question].Id}`";
+
+    /// <summary>Base points × weight of every answer, as integers of their own grain, and what reducers multiply them by.</summary>
+    private RawTerm Measure(int question)
+    {
+        var asked = _draft.Index.Questions[question];
+        var weight = _draft.Index.Resolve(asked.Weight, 1);
+        var options = _draft.Index.Options[question];
+        var (kind, values) = asked switch
+        {
+            YesNoQuestion yesNo => (TermKind.Table, new[] { Rational.Zero, Rational.Zero, _draft.Index.Resolve(yesNo.Points, 0) * weight }),
+            NumberQuestion number => (TermKind.Linear, LinearValues(number, weight)),
+            ChoicesQuestion { Combine: Combine.Max } => (TermKind.MaxOfSet, options.Select(o => _draft.Index.Resolve(o.Points, 0) * weight).ToArray()),
+            ChoicesQuestion => (TermKind.SumOfSet, options.Select(o => _draft.Index.Resolve(o.Points, 0) * weight).ToArray()),
+            _ => (TermKind.Table, new[] { Rational.Zero }.Concat(options.Select(o => _draft.Index.Resolve(o.Points, 0) * weight)).ToArray()),
+        };
+        var grain = ProgramDraft.CommonGrain(kind == TermKind.Linear ? values.Take(2) : values);
+        var integers = values.Select(v => (v / grain).Numerator).ToArray();
+        var (low, high) = RangeOf(kind, integers);
+        var reducers = EnterReducers(asked.ReducedBy);
+        return new(kind, integers, low * reducers.Most, high * reducers.Most, grain * reducers.Grain, reducers.First, reducers.Count);
+    }
+
+    /// <summary>Points of the least answer, of each further increment, and of the greatest answer.</summary>
+    private Rational[] LinearValues(NumberQuestion question, Rational weight)
+    {
+        var each = _draft.Index.Resolve(question.Points, 1) * weight;
+        return [_draft.Index.Resolve(question.Min)!.Value * each, _draft.Index.Resolve(question.Increment)!.Value * each, _draft.Index.Resolve(question.Max)!.Value * each];
+    }
+
+    private static (BigInteger Low, BigInteger High) RangeOf(TermKind kind, BigInteger[] integers)
+    {
+        if (kind == TermKind.SumOfSet)
+            return (integers.Where(i => i.Sign < 0).Aggregate(BigInteger.Zero, (a, b) => a + b), integers.Where(i => i.Sign > 0).Aggregate(BigInteger.Zero, (a, b) => a + b));
+        var ends = kind == TermKind.Linear ? [integers[0], integers[2]] : integers;
+        return (ends.Aggregate(BigInteger.Zero, BigInteger.Min), ends.Aggregate(BigInteger.Zero, BigInteger.Max));
+    }
+
+    /// <summary>Questions of one domain share a grain, so that the domain adds integers.</summary>
+    private Rational[] GrainsByDomain()
+    {
+        var grains = _raw.Select(r => r.Grain).ToArray();
+        var byDomain = Enumerable.Range(0, grains.Length)
+            .Where(q => _draft.Index.Questions[q].Domain is not null)
+            .GroupBy(q => _draft.Index.FindDomain(_draft.Index.Questions[q].Domain));
+        foreach (var group in byDomain)
+        {
+            var common = ProgramDraft.CommonGrain(group.Where(q => !_raw[q].IsZero).Select(q => grains[q]));
+            foreach (var question in group)
+                grains[question] = common;
+        }
+
+        return grains;
+    }
+
+    // Why: a question that can have no points has no say in the common grain, so its own need not be a multiple of it.
+    private BigInteger MultiplierOf(int question) => _raw[question].IsZero ? BigInteger.Zero : (_raw[question].Grain / Grains[question]).Numerator;
+
+    private QuestionTerm Lay(int question)
+    {
+        var raw = _raw[question];
+        var multiplier = MultiplierOf(question);
+        var table = _draft.Data.Count;
+        foreach (var integer in raw.Integers)
+            _draft.Data.Add(_draft.Integer(NameOf(question), PlaceOf(question), Grains[question], integer * multiplier));
+        var (low, high) = RangeOf(question);
+        _draft.Prove(NameOf(question), PlaceOf(question), Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        if (_draft.Index.Questions[question] is NumberQuestion number)
+            _draft.Prove(NameOf(question), PlaceOf(question), _draft.Index.Resolve(number.Increment)!.Value, CodesOf(number));
+        return new(raw.Kind, question, table, raw.FirstReducer, raw.ReducerCount);
+    }
+
+    private BigInteger CodesOf(NumberQuestion question) =>
+        ((_draft.Index.Resolve(question.Max)!.Value - _draft.Index.Resolve(question.Min)!.Value) / _draft.Index.Resolve(question.Increment)!.Value).Numerator + 1;
+
+    /// <summary>What a question leaves by the code of its answer; no answer leaves everything.</summary>
+    private (int Table, BigInteger Most, Rational Grain) LeavesOf(int question)
+    {
+        if (_leaves.TryGetValue(question, out var known))
+            return known;
+        Rational[] shares = _draft.Index.Questions[question] is YesNoQuestion yesNo
+            ? [1, 1, _draft.Index.Resolve(yesNo.Leaves, 1)]
+            : [1, .. _draft.Index.Options[question].Select(o => _draft.Index.Resolve(o.Leaves, 1))];
+        var grain = ProgramDraft.CommonGrain(shares);
+        var table = _draft.Data.Count;
+        foreach (var share in shares)
+            _draft.Data.Add(_draft.Integer(NameOf(question), PlaceOf(question), grain, (share / grain).Numerator));
+        return _leaves[question] = (table, (1 / grain).Numerator, grain);
+    }
+
+    private sealed record RawTerm(TermKind Kind, BigInteger[] Integers, BigInteger Low, BigInteger High, Rational Grain, int FirstReducer, int ReducerCount)
+    {
+        public bool IsZero => Integers.All(i => i.IsZero);
+    }
+}

@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+
+namespace Ras.Engine;
+
+/// <summary>One person's answers as numbers for one engine: reusable, by one thread at a time.</summary>
+/// <remarks>
+/// Questions and options go by their place, counted from 0 in the order of the configuration. Setting an answer
+/// allocates nothing; what is wrong with one is kept in <see cref="Problems"/> and makes the sheet invalid until
+/// <see cref="Clear()"/>.
+/// </remarks>
+public sealed class AnswerSheet
+{
+    internal const byte NotAsked = 0;
+    internal const byte Asked = 1;
+    internal const byte NotAskedYet = 2;
+
+    private readonly List<Problem> _problems = [];
+
+    internal AnswerSheet(RasProgram program)
+    {
+        Program = program;
+        var questions = program.Index.Questions.Count;
+        Given = new long[questions];
+        Codes = new long[questions];
+        GivenSets = new ulong[program.HasSets ? questions : 0];
+        Sets = new ulong[GivenSets.Length];
+        AskedStates = new byte[questions];
+        AskedStates.AsSpan().Fill(Asked);
+        Registers = new long[program.Registers.Length];
+        Taken = new int[program.Registers.Length];
+    }
+
+    /// <summary>What is wrong with the answers; none where they can be scored.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>How many questions there are.</summary>
+    public int QuestionCount => Given.Length;
+
+    internal RasProgram Program { get; }
+
+    /// <summary>Answer codes as given.</summary>
+    internal long[] Given { get; }
+
+    internal ulong[] GivenSets { get; }
+
+    /// <summary>Answer codes that count, after it is settled what is asked. Filled by every score.</summary>
+    internal long[] Codes { get; }
+
+    internal ulong[] Sets { get; }
+
+    internal byte[] AskedStates { get; }
+
+    internal long[] Registers { get; }
+
+    internal int[] Taken { get; }
+
+    /// <summary>The place of a question, or -1 where there is none with this id.</summary>
+    /// <param name="id">The question's id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public int FindQuestion(string id)
+    {
+        Framework.ThrowIfNull(id);
+        return Program.Index.FindQuestion(id) ?? -1;
+    }
+
+    /// <summary>The place of an option in its question, or -1 where there is none with this id.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <param name="id">The option's id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
+    public int FindOption(int question, string id)
+    {
+        Framework.ThrowIfNull(id);
+        At<Question>(question);
+        return Program.Index.FindOption(question, id);
+    }
+
+    /// <summary>Takes every answer and every problem away.</summary>
+    public void Clear()
+    {
+        Array.Clear(Given, 0, Given.Length);
+        Array.Clear(GivenSets, 0, GivenSets.Length);
+        _problems.Clear();
+    }
+
+    /// <summary>Takes one answer away.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
+    public void Clear(int question)
+    {
+        At<Question>(question);
+        Put(question, 0, 0);
+    }
+
+    /// <summary>Answers a choice question.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <param name="option">The option's place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question or option.</exception>
+    /// <exception cref="ArgumentException">It is not a choice question.</exception>
+    public void SetOption(int question, int option)
+    {
+        At<ChoiceQuestion>(question);
+        if ((uint)option >= (uint)Program.Index.Options[question].Count)
+            throw new ArgumentOutOfRangeException(nameof(option), "The question has no option at this place.");
+        Put(question, option + 1, 0);
+    }
+
+    /// <summary>Answers a yes-or-no question.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <param name="yes">True for yes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
+    /// <exception cref="ArgumentException">It is not a yes-or-no question.</exception>
+    public void SetYesNo(int question, bool yes)
+    {
+        At<YesNoQuestion>(question);
+        Put(question, yes ? AnswerCodes.Yes : AnswerCodes.No, 0);
+    }
+
+    /// <summary>Answers a choices question; false, with a problem, where an exclusive option stands beside others.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <param name="options">A bit for each option, the first in the lowest; 0 where none is chosen, which is an answer.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question, or a bit that stands for no option.</exception>
+    /// <exception cref="ArgumentException">It is not a choices question.</exception>
+    public bool SetOptions(int question, ulong options)
+    {
+        At<ChoicesQuestion>(question);
+        var known = Program.Index.Options[question];
+        if (known.Count < 64 && options >> known.Count != 0)
+            throw new ArgumentOutOfRangeException(nameof(options), "A bit stands for no option.");
+        var several = (options & (options - (options == 0 ? 0UL : 1UL))) != 0;
+        for (var i = 0; several && i < known.Count; i++)
+        {
+            if ((options >> i & 1) != 0 && known[i].Exclusive == true)
+                return Refuse(question, AnswerFaults.ExclusiveOption(Program.Index.Questions[question].Id, known[i].Id));
+        }
+
+        Put(question, 1, options);
+        return true;
+    }
+
+    /// <summary>Answers a number question; false, with a problem, where the number is not one of those permitted.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
+    /// <exception cref="ArgumentException">It is not a number question.</exception>
+    public bool SetNumber(int question, decimal number)
+    {
+        At<NumberQuestion>(question);
+        return Set(question, number);
+    }
+
+    /// <summary>Answers any question; false, with a problem, where the answer does not fit it.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <param name="answer">The answer.</param>
+    /// <exception cref="ArgumentNullException">The answer is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
+    public bool Set(int question, Answer answer)
+    {
+        Framework.ThrowIfNull(answer);
+        At<Question>(question);
+        if (AnswerCodes.TryEncode(Program.Index, question, answer, out var code, out var set) is { } fault)
+            return Refuse(question, fault);
+        Put(question, code, set);
+        return true;
+    }
+
+    internal void Add(Problem problem) => _problems.Add(problem);
+
+    private void Put(int question, long code, ulong set)
+    {
+        Given[question] = code;
+        if (GivenSets.Length > 0)
+            GivenSets[question] = set;
+    }
+
+    private bool Refuse(int question, Fault fault)
+    {
+        var id = Program.Index.Questions[question].Id;
+        Add(new(fault.Code, id, Place.Root.At(JsonNames.Answers).At(id).ToString(), fault.Message, fault.Help));
+        return false;
+    }
+
+    private void At<T>(int question)
+        where T : Question
+    {
+        if ((uint)question >= (uint)Given.Length)
+            throw new ArgumentOutOfRangeException(nameof(question), "There is no question at this place.");
+        if (Program.Index.Questions[question] is not T)
+            throw new ArgumentException("The question at this place is of another type.", nameof(question));
+    }
+}

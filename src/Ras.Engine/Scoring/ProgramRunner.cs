@@ -1,0 +1,134 @@
+using System;
+
+namespace Ras.Engine;
+
+/// <summary>Runs a program over a sheet: every operation, once, in order; nothing is allocated and nothing can overflow.</summary>
+internal static class ProgramRunner
+{
+    private const long Unknown = RasProgram.Unknown;
+
+    public static void Run(RasProgram program, AnswerSheet sheet)
+    {
+        Array.Copy(sheet.Given, sheet.Codes, sheet.Given.Length);
+        Array.Copy(sheet.GivenSets, sheet.Sets, sheet.GivenSets.Length);
+        var registers = sheet.Registers;
+        foreach (ref readonly var operation in program.Operations.AsSpan())
+        {
+            if (operation.Code == OpCode.Ask)
+                Asking.Settle(program, sheet, operation.A, operation.B);
+            else
+                registers[operation.Target] = Value(program, sheet, in operation);
+        }
+    }
+
+    private static long Value(RasProgram program, AnswerSheet sheet, in Operation operation)
+    {
+        var registers = sheet.Registers;
+        switch (operation.Code)
+        {
+            case OpCode.SumPoints:
+                return Terms.Sum(program, sheet, in operation);
+            case OpCode.MaxPoints:
+                return Terms.Max(program, sheet, in operation);
+            case OpCode.Points:
+                return Terms.Points(program, sheet, operation.A);
+            case OpCode.PointsCautious:
+                return Terms.IsPending(program, sheet, operation.A) ? Unknown : Terms.Points(program, sheet, operation.A);
+            case OpCode.SumKnown:
+                return SumKnown(program, registers, in operation);
+            case OpCode.Sum:
+                return Sum(program, registers, in operation);
+            case OpCode.Max:
+                return Max(program, sheet, in operation);
+            case OpCode.Reduce:
+                return registers[operation.A] is var full && full == Unknown ? Unknown : Terms.Reduce(program, sheet, full, operation.C, operation.D);
+            case OpCode.ReduceCautious:
+                return registers[operation.A] is var whole && (whole == Unknown || Terms.AnyPending(program, sheet, operation.C, operation.D))
+                    ? Unknown
+                    : Terms.Reduce(program, sheet, whole, operation.C, operation.D);
+            case OpCode.Bands:
+                return BandOf(program, sheet, in operation);
+            case OpCode.AtMost or OpCode.AtLeast:
+                return Limit(sheet, in operation);
+            case OpCode.Round:
+                ref readonly var division = ref program.Divisions[operation.B];
+                return registers[operation.A] is var exact && exact == Unknown ? Unknown : Rounding.MultiplyDivide(exact, division.Multiplier, division.Divisor, division.Mode);
+            case OpCode.Gate:
+                return registers[operation.A] switch { 1 => registers[operation.B], 0 => 0, _ => Unknown };
+            default:
+                return Conditions.Value(program, sheet, in operation);
+        }
+    }
+
+    private static long SumKnown(RasProgram program, long[] registers, in Operation operation)
+    {
+        var sum = operation.Low;
+        foreach (ref readonly var term in program.Weighted.AsSpan(operation.A, operation.B))
+            sum += registers[term.Register] * term.Multiplier;
+        return sum;
+    }
+
+    private static long Sum(RasProgram program, long[] registers, in Operation operation)
+    {
+        var sum = operation.Low;
+        foreach (ref readonly var term in program.Weighted.AsSpan(operation.A, operation.B))
+        {
+            if (registers[term.Register] == Unknown)
+                return Unknown;
+            sum += registers[term.Register] * term.Multiplier;
+        }
+
+        return sum;
+    }
+
+    private static long Max(RasProgram program, AnswerSheet sheet, in Operation operation)
+    {
+        var (max, taken) = (Unknown, -1);
+        for (var i = 0; i < operation.B; i++)
+        {
+            ref readonly var term = ref program.Weighted[operation.A + i];
+            if (sheet.Registers[term.Register] == Unknown)
+                return Unknown;
+            var value = sheet.Registers[term.Register] * term.Multiplier;
+            if (value > max)
+                (max, taken) = (value, i);
+        }
+
+        sheet.Taken[operation.Target] = taken;
+        return max;
+    }
+
+    private static long BandOf(RasProgram program, AnswerSheet sheet, in Operation operation)
+    {
+        var value = sheet.Registers[operation.A];
+        sheet.Taken[operation.Target] = -1;
+        if (value == Unknown)
+            return Unknown;
+        var table = program.Data.AsSpan(operation.C, operation.B * 3);
+        var (low, high) = (0, operation.B);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (table[middle * 3] <= value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        // Why: the last band that the value has reached counts, also where two begin at one integer.
+        if (low == 0 || value > table[((low - 1) * 3) + 1])
+            return Unknown;
+        sheet.Taken[operation.Target] = low - 1;
+        return table[((low - 1) * 3) + 2];
+    }
+
+    private static long Limit(AnswerSheet sheet, in Operation operation)
+    {
+        if (sheet.Registers[operation.A] == Unknown)
+            return Unknown;
+        var value = sheet.Registers[operation.A] * operation.High;
+        var binds = operation.Code == OpCode.AtMost ? value > operation.Low : value < operation.Low;
+        sheet.Taken[operation.Target] = binds ? 1 : 0;
+        return binds ? operation.Low : value;
+    }
+}
