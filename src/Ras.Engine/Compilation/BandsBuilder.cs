@@ -8,7 +8,7 @@ namespace Ras.Engine;
 internal static class BandsBuilder
 {
     /// <summary>The value of the band that a value falls in.</summary>
-    public static Value Build(ProgramDraft draft, string name, Place place, Value input, ValueList<Band> bands)
+    public static Value Build(ProgramDraft draft, Subject subject, Value input, ValueList<Band> bands)
     {
         var edges = bands.Select(b => EdgesOf(draft.Index, b, input.Grain)).ToArray();
         var grain = ProgramDraft.CommonGrain(bands.Where(b => b.Value is not null).Select(b => draft.Index.Resolve(b.Value, 0)));
@@ -18,13 +18,14 @@ internal static class BandsBuilder
         {
             draft.Data.Add(ProgramDraft.Threshold(edges[i].Start));
             draft.Data.Add(ProgramDraft.Threshold(edges[i].End));
-            draft.Data.Add(values[i] is { } value ? draft.Integer(name, place, grain, value) : RasProgram.Unknown);
+            draft.Data.Add(values[i] is { } value ? draft.Integer(subject, grain, value) : RasProgram.Unknown);
         }
 
         var known = values.Where(v => v is not null).Select(v => v!.Value).DefaultIfEmpty(BigInteger.Zero).ToArray();
         var mayBeUnknown = input.MayBeUnknown || !CoversAll(edges, values, input.Low, input.High);
-        var result = draft.NewValue(name, place, grain, known.Min(), known.Max(), mayBeUnknown);
-        draft.Emit(new(OpCode.Bands, result.Register, input.Register, bands.Count, table));
+        var result = draft.NewValue(subject, grain, known.Min(), known.Max(), mayBeUnknown);
+        draft.Emit(new(OpCode.Bands, result.Register, input.Register, bands.Count, table, draft.LookedUp.Count));
+        draft.LookedUp.Add(input.Handle);
         return result;
     }
 

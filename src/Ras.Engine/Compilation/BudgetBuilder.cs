@@ -6,22 +6,23 @@ namespace Ras.Engine;
 /// <summary>Turns lines and the budget into operations.</summary>
 internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, ConditionBuilder conditions)
 {
-    private static readonly Place BudgetPlace = Place.Root.At(JsonNames.Budget);
+    private static readonly Subject Recurring = new("the budget", Place.Root.At(JsonNames.Budget));
+    private static readonly Subject Once = new("the one-off lines", Place.Root.At(JsonNames.Budget));
 
-    public CompiledLine[] BuildLines() => draft.Index.Lines.Select(l => BuildLine(l.Line, l.Place)).ToArray();
+    public CompiledLine[] BuildLines() => Enumerable.Range(0, draft.Index.Lines.Count).Select(BuildLine).ToArray();
 
     /// <summary>The exact sum of the recurring lines, and the amount rounded.</summary>
     public (Value Sum, Value Rounded) BuildSum(CompiledLine[] lines, bool oneOff)
     {
-        var name = oneOff ? "the one-off lines" : "the budget";
+        var subject = oneOff ? Once : Recurring;
         var terms = Enumerable.Range(0, lines.Length)
             .Where(i => draft.Index.Lines[i].Line.OneOff == true == oneOff)
             .Select(i => (ValueOf(lines[i].Value), Rational.One))
             .ToArray();
-        var sum = draft.Sum(name, BudgetPlace, terms, 0);
-        var lifted = draft.Limit(name, BudgetPlace, sum, 0, atMost: false);
+        var sum = draft.Sum(subject, terms, 0);
+        var lifted = draft.Limit(subject, sum, 0, atMost: false);
         var (increment, mode) = RoundingOf(draft.Index);
-        return (sum, draft.Round(name, BudgetPlace, lifted, increment, mode));
+        return (sum, draft.Round(subject, lifted, increment, mode));
     }
 
     /// <summary>How the budget is rounded: half up to 0.01 where the configuration does not say.</summary>
@@ -36,33 +37,34 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
         return new(handle.Register, handle.Grain, info.Low, info.High, info.MayBeUnknown);
     }
 
-    private CompiledLine BuildLine(BudgetLine line, Place place)
+    private CompiledLine BuildLine(int index)
     {
-        var name = $"line `{line.Id}`";
+        var line = draft.Index.Lines[index].Line;
+        var subject = Subject.Line(draft.Index, index);
         var per = line.OneOff == true ? Rational.One : Periods.Factor(draft.Index, line.Per);
-        var input = InputOf(line, name, place);
-        var amount = line.Bands is { } bands ? BandsBuilder.Build(draft, name, place, input, bands) : input;
-        amount = Scaled(name, place, amount, line.Price is { } price ? draft.Index.Resolve(price)!.Value * per : per);
+        var input = InputOf(line, subject);
+        var banded = line.Bands is { } bands ? BandsBuilder.Build(draft, subject, input, bands) : input;
+        var amount = Scaled(subject, banded, line.Price is { } price ? draft.Index.Resolve(price)!.Value * per : per);
         if (line.Rounding is { } rounding)
-            amount = draft.Round(name, place, amount, draft.Index.Resolve(rounding.Increment)!.Value, rounding.Mode ?? RoundingMode.HalfUp);
+            amount = draft.Round(subject, amount, draft.Index.Resolve(rounding.Increment)!.Value, rounding.Mode ?? RoundingMode.HalfUp);
         if (line.When is not { } when)
-            return new(-1, input.Handle, amount.Handle, amount.Handle);
-        var condition = conditions.Build(when, name, cautious: false);
+            return new(-1, input.Handle, banded.Handle, amount.Handle);
+        var condition = conditions.Build(when, subject, cautious: false);
         var gated = draft.NewValue(
-            name, place, amount.Grain, BigInteger.Min(0, amount.Low), BigInteger.Max(0, amount.High), amount.MayBeUnknown || condition.MayBeUnknown);
+            subject, amount.Grain, BigInteger.Min(0, amount.Low), BigInteger.Max(0, amount.High), amount.MayBeUnknown || condition.MayBeUnknown);
         draft.Emit(new(OpCode.Gate, gated.Register, condition.Register, amount.Register));
-        return new(condition.Register, input.Handle, amount.Handle, gated.Handle);
+        return new(condition.Register, input.Handle, banded.Handle, gated.Handle);
     }
 
-    private Value InputOf(BudgetLine line, string name, Place place)
+    private Value InputOf(BudgetLine line, Subject subject)
     {
         if (line.Amount is not { } amount)
             return values.Get(line.Of ?? ConfigurationIndex.Total, cautious: false);
         return amount.Reference is { } reference
             ? values.Get(reference, cautious: false)
-            : draft.Constant(name, place, draft.Index.Resolve(amount.Number)!.Value);
+            : draft.Constant(subject, draft.Index.Resolve(amount.Number)!.Value);
     }
 
-    private Value Scaled(string name, Place place, Value value, Rational factor) =>
-        factor.Sign > 0 ? value.Times(factor) : draft.Sum(name, place, [(value, factor)], 0);
+    private Value Scaled(Subject subject, Value value, Rational factor) =>
+        factor.Sign > 0 ? value.Times(factor) : draft.Sum(subject, [(value, factor)], 0);
 }

@@ -8,43 +8,43 @@ namespace Ras.Engine;
 internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, ValueBuilder values)
 {
     /// <summary>The register of a condition.</summary>
-    public Value Build(Condition condition, string name, bool cautious)
+    public Value Build(Condition condition, Subject subject, bool cautious)
     {
         cautious = cautious && pending.Condition(condition);
         switch (condition)
         {
             case AnswerCondition answer:
-                return BuildAnswer(answer, name, cautious);
+                return BuildAnswer(answer, subject, cautious);
             case ValueCondition value:
-                return BuildComparison(value, name, cautious);
+                return BuildComparison(value, subject, cautious);
             case AllCondition all:
-                return BuildParts(OpCode.All, all.Parts, 0, name, cautious);
+                return BuildParts(OpCode.All, all.Parts, 0, subject, cautious);
             case AnyCondition any:
-                return BuildParts(OpCode.Any, any.Parts, 0, name, cautious);
+                return BuildParts(OpCode.Any, any.Parts, 0, subject, cautious);
             case CountCondition count:
-                return BuildParts(OpCode.Count, count.Parts, (long)draft.Index.Resolve(count.AtLeast, 1).Numerator, name, cautious);
+                return BuildParts(OpCode.Count, count.Parts, (long)draft.Index.Resolve(count.AtLeast, 1).Numerator, subject, cautious);
             default:
-                var part = Build(((NotCondition)condition).Part, name, cautious);
-                var not = draft.NewCondition(name, part.MayBeUnknown);
+                var part = Build(((NotCondition)condition).Part, subject, cautious);
+                var not = draft.NewCondition(subject, part.MayBeUnknown);
                 draft.Emit(new(OpCode.Not, not.Register, part.Register));
                 return not;
         }
     }
 
-    private Value BuildParts(OpCode code, IEnumerable<Condition> parts, long least, string name, bool cautious)
+    private Value BuildParts(OpCode code, IEnumerable<Condition> parts, long least, Subject subject, bool cautious)
     {
-        var built = parts.Select(p => Build(p, name, cautious)).ToArray();
+        var built = parts.Select(p => Build(p, subject, cautious)).ToArray();
         var first = draft.Weighted.Count;
         draft.Weighted.AddRange(built.Select(b => new WeightedRegister(b.Register, 1)));
-        var whole = draft.NewCondition(name, built.Any(b => b.MayBeUnknown));
+        var whole = draft.NewCondition(subject, built.Any(b => b.MayBeUnknown));
         draft.Emit(new(code, whole.Register, first, built.Length, Low: least));
         return whole;
     }
 
-    private Value BuildAnswer(AnswerCondition condition, string name, bool cautious)
+    private Value BuildAnswer(AnswerCondition condition, Subject subject, bool cautious)
     {
         var question = draft.Index.FindQuestion(condition.Question)!.Value;
-        var test = draft.NewCondition(name, cautious);
+        var test = draft.NewCondition(subject, cautious);
         if (condition.Includes is { } included)
         {
             draft.Emit(new(cautious ? OpCode.IncludesCautious : OpCode.Includes, test.Register, question, draft.Index.FindOption(question, included)));
@@ -79,7 +79,7 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
         _ => 1,
     };
 
-    private Value BuildComparison(ValueCondition condition, string name, bool cautious)
+    private Value BuildComparison(ValueCondition condition, Subject subject, bool cautious)
     {
         var value = values.Get(condition.Of, cautious);
         var low = condition.AtLeast is { } atLeast ? InGrains(atLeast, value).Ceiling()
@@ -88,7 +88,7 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
         var high = condition.AtMost is { } atMost ? InGrains(atMost, value).Floor()
             : condition.Below is { } below ? InGrains(below, value).Ceiling() - 1
             : (BigInteger)long.MaxValue;
-        var test = draft.NewCondition(name, value.MayBeUnknown);
+        var test = draft.NewCondition(subject, value.MayBeUnknown);
         draft.Emit(new(
             OpCode.Compare, test.Register, value.Register, draft.Index.FindQuestion(condition.Of) ?? -1,
             Low: ProgramDraft.Threshold(low), High: ProgramDraft.Threshold(high)));

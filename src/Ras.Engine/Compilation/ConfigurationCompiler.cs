@@ -29,8 +29,8 @@ internal static class ConfigurationCompiler
         var asked = BuildAsking(draft, conditions);
         var exclusions = configuration.Exclusions ?? [];
         values.BuildAll(exclusions.SelectMany(e => ReferencesOf(e.When)));
-        var excluded = exclusions.Select(e => conditions.Build(e.When, $"exclusion `{e.Id}`", cautious: true).Register).ToArray();
-        var required = (configuration.Eligibility ?? []).Select(e => conditions.Build(e.Require, $"requirement `{e.Id}`", cautious: false).Register).ToArray();
+        var excluded = exclusions.Select(e => conditions.Build(e.When, new($"exclusion `{e.Id}`", Place.Root.At(JsonNames.Exclusions)), cautious: true).Register).ToArray();
+        var required = (configuration.Eligibility ?? []).Select(e => conditions.Build(e.Require, new($"requirement `{e.Id}`", Place.Root.At(JsonNames.Eligibility)), cautious: false).Register).ToArray();
         var budget = new BudgetBuilder(draft, values, conditions);
         var lines = budget.BuildLines();
         var total = values.Get(new Named(NameKind.Total, 0)).Handle;
@@ -38,7 +38,7 @@ internal static class ConfigurationCompiler
         var (_, oneOff) = budget.BuildSum(lines, oneOff: true);
         if (bag.HasErrors)
             return null;
-        return new(index)
+        return new(index, dependencies)
         {
             Operations = [.. draft.Operations],
             Registers = [.. draft.Registers],
@@ -50,11 +50,12 @@ internal static class ConfigurationCompiler
             Reducers = [.. draft.Reducers],
             Weighted = [.. draft.Weighted],
             Divisions = [.. draft.Divisions],
+            LookedUp = [.. draft.LookedUp],
             Asked = asked,
             MustAnswer = Enumerable.Range(0, index.Questions.Count).Where(q => Pending.MustAnswer(index.Questions[q])).ToArray(),
             Needed = index.Questions.Select(Pending.MustAnswer).ToArray(),
             HasSets = index.Questions.Any(q => q is ChoicesQuestion),
-            Domains = Enumerable.Range(0, index.Domains.Count).Select(d => values.Get(new Named(NameKind.Domain, d)).Handle).ToArray(),
+            Domains = values.Domains,
             Steps = Enumerable.Range(0, index.Steps.Count).Select(s => values.Get(new Named(NameKind.Step, s)).Handle).ToArray(),
             Total = total,
             Lines = lines,
@@ -78,7 +79,7 @@ internal static class ConfigurationCompiler
             var question = draft.Index.Questions[i];
             if (question.AskWhen is null && question.IfMissing is null)
                 continue;
-            var condition = question.AskWhen is { } when ? conditions.Build(when, $"asking `{question.Id}`", cautious: true).Register : -1;
+            var condition = question.AskWhen is { } when ? conditions.Build(when, Subject.Question(draft.Index, i), cautious: true).Register : -1;
             if (question.IfMissing is { } answer)
                 asked[i] = StandIn(draft.Index, i, answer);
             draft.Emit(new(OpCode.Ask, -1, i, condition));

@@ -35,7 +35,7 @@ internal enum OpCode : byte
     /// <summary>As <see cref="Reduce"/>, or unknown while the answer of a reducer is still to come.</summary>
     ReduceCautious,
 
-    /// <summary>The value of the band of register A in the table of B bands at C; leaves the band, or -1.</summary>
+    /// <summary>The value of the band of register A, which is lookup D, in the table of B bands at C; leaves the band, or -1.</summary>
     Bands,
 
     /// <summary>Register A × High, but at most Low; leaves 1 where that lowers it.</summary>
@@ -115,12 +115,12 @@ internal enum TermKind : byte
 internal readonly record struct QuestionTerm(TermKind Kind, int Question, int Table, int FirstReducer, int ReducerCount);
 
 /// <summary>What a register holds.</summary>
-/// <param name="Name">What it is for, in the author's ids.</param>
+/// <param name="Subject">What it is for.</param>
 /// <param name="Grain">What 1 in it is worth.</param>
 /// <param name="Low">The least that it can hold.</param>
 /// <param name="High">The greatest that it can hold.</param>
 /// <param name="MayBeUnknown">Whether it can be unknown.</param>
-internal readonly record struct RegisterInfo(string Name, Rational Grain, BigInteger Low, BigInteger High, bool MayBeUnknown)
+internal readonly record struct RegisterInfo(Subject Subject, Rational Grain, BigInteger Low, BigInteger High, bool MayBeUnknown)
 {
     /// <summary>How many bits its greatest size takes, the sign included.</summary>
     public int Bits

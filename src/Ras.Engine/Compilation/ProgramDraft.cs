@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Numerics;
 
@@ -16,6 +17,21 @@ internal readonly record struct Value(int Register, Rational Grain, BigInteger L
 
     /// <summary>The value times a number above 0: the same integers, worth more or less.</summary>
     public Value Times(Rational factor) => this with { Grain = Grain * factor };
+}
+
+/// <summary>What a value is for, and where its author wrote it.</summary>
+/// <param name="Name">What messages call it, such as <c>step `night-care`</c>.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Owner">What it belongs to, where others can name that.</param>
+internal sealed record Subject(string Name, Place Place, Named? Owner = null)
+{
+    public static Subject Question(ConfigurationIndex index, int at) => new($"question `{index.Questions[at].Id}`", Place.Root.At(JsonNames.Questions, at), new(NameKind.Question, at));
+
+    public static Subject Domain(ConfigurationIndex index, int at) => new($"domain `{index.Domains[at].Id}`", Place.Root.At(JsonNames.Domains, at), new(NameKind.Domain, at));
+
+    public static Subject Step(ConfigurationIndex index, int at) => new($"step `{index.Steps[at].Id}`", Place.Root.At(JsonNames.Steps, at), new(NameKind.Step, at));
+
+    public static Subject Line(ConfigurationIndex index, int at) => new($"line `{index.Lines[at].Line.Id}`", index.Lines[at].Place, new(NameKind.Line, at));
 }
 
 /// <summary>The program while it is built: its operations, registers and tables, and the proof that everything fits.</summary>
@@ -42,6 +58,8 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
 
     public List<Division> Divisions { get; } = [];
 
+    public List<ValueHandle> LookedUp { get; } = [];
+
     public IReadOnlyList<int> FilledBy => _filledBy;
 
     /// <summary>The greatest fraction of which all of some numbers are whole multiples; 1 where all are 0.</summary>
@@ -60,15 +78,15 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     }
 
     /// <summary>A new register, with the proof that what it holds fits.</summary>
-    public Value NewValue(string name, Place place, Rational grain, BigInteger low, BigInteger high, bool mayBeUnknown = false)
+    public Value NewValue(Subject subject, Rational grain, BigInteger low, BigInteger high, bool mayBeUnknown = false)
     {
-        Prove(name, place, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
-        Registers.Add(new(name, grain, low, high, mayBeUnknown));
+        Prove(subject, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        Registers.Add(new(subject, grain, low, high, mayBeUnknown));
         _filledBy.Add(-1);
         return new(Registers.Count - 1, grain, low, high, mayBeUnknown);
     }
 
-    public Value NewCondition(string name, bool mayBeUnknown) => NewValue(name, Place.Root, Rational.One, 0, 1, mayBeUnknown);
+    public Value NewCondition(Subject subject, bool mayBeUnknown) => NewValue(subject, Rational.One, 0, 1, mayBeUnknown);
 
     public void Emit(Operation operation)
     {
@@ -78,28 +96,28 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     }
 
     /// <summary>Reports a size that does not leave two bits to spare; the size is in grains.</summary>
-    public void Prove(string name, Place place, Rational grain, BigInteger size)
+    public void Prove(Subject subject, Rational grain, BigInteger size)
     {
         if (size < Most)
             return;
         var words = grain.Denominator.IsOne ? "in whole numbers" : $"in steps of 1/{grain.Denominator}";
-        bag.Add(NumberFaults.DoesNotFit(name, Magnitude(size, grain), words), place);
+        bag.Add(NumberFaults.DoesNotFit(Capital(subject.Name), Magnitude(size, grain), words), subject.Place);
     }
 
     /// <summary>A whole number of an operation; 0, and reported, where it does not fit.</summary>
-    public long Integer(string name, Place place, Rational grain, BigInteger value)
+    public long Integer(Subject subject, Rational grain, BigInteger value)
     {
-        Prove(name, place, grain, BigInteger.Abs(value));
+        Prove(subject, grain, BigInteger.Abs(value));
         return BigInteger.Abs(value) < Most ? (long)value : 0;
     }
 
     /// <summary>A threshold, which may lie far outside what is compared with it.</summary>
     public static long Threshold(BigInteger value) => (long)BigInteger.Min(BigInteger.Max(value, long.MinValue + 1), long.MaxValue);
 
-    public Value Constant(string name, Place place, Rational value) => Sum(name, place, [], value);
+    public Value Constant(Subject subject, Rational value) => Sum(subject, [], value);
 
     /// <summary>The sum of values, each with its weight, and a constant; a sum of one is the value itself.</summary>
-    public Value Sum(string name, Place place, IReadOnlyList<(Value Value, Rational Weight)> terms, Rational constant)
+    public Value Sum(Subject subject, IReadOnlyList<(Value Value, Rational Weight)> terms, Rational constant)
     {
         if (terms.Count == 1 && constant.IsZero && terms[0].Weight.Sign > 0)
             return terms[0].Value.Times(terms[0].Weight);
@@ -110,22 +128,22 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         foreach (var (value, weight) in terms)
         {
             var multiplier = (value.Grain * weight / grain).Numerator;
-            Weighted.Add(new(value.Register, Integer(name, place, grain, multiplier)));
+            Weighted.Add(new(value.Register, Integer(subject, grain, multiplier)));
             low += value.Low * multiplier;
             high += value.High * multiplier;
             size += BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)) * multiplier;
         }
 
         // Why: partial sums are within the sum of sizes, whatever cancels in the end.
-        Prove(name, place, grain, size);
+        Prove(subject, grain, size);
         var mayBeUnknown = terms.Any(t => t.Value.MayBeUnknown);
-        var sum = NewValue(name, place, grain, low, high, mayBeUnknown);
-        Emit(new(mayBeUnknown ? OpCode.Sum : OpCode.SumKnown, sum.Register, first, terms.Count, Low: Integer(name, place, grain, added)));
+        var sum = NewValue(subject, grain, low, high, mayBeUnknown);
+        Emit(new(mayBeUnknown ? OpCode.Sum : OpCode.SumKnown, sum.Register, first, terms.Count, Low: Integer(subject, grain, added)));
         return sum;
     }
 
     /// <summary>The greatest of values; at least one.</summary>
-    public Value Max(string name, Place place, IReadOnlyList<Value> values)
+    public Value Max(Subject subject, IReadOnlyList<Value> values)
     {
         if (values.Count == 1)
             return values[0];
@@ -135,19 +153,19 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         foreach (var value in values)
         {
             var multiplier = (value.Grain / grain).Numerator;
-            Weighted.Add(new(value.Register, Integer(name, place, grain, multiplier)));
-            Prove(name, place, grain, BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)) * multiplier);
+            Weighted.Add(new(value.Register, Integer(subject, grain, multiplier)));
+            Prove(subject, grain, BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)) * multiplier);
             low = low is { } l ? BigInteger.Max(l, value.Low * multiplier) : value.Low * multiplier;
             high = high is { } h ? BigInteger.Max(h, value.High * multiplier) : value.High * multiplier;
         }
 
-        var max = NewValue(name, place, grain, low!.Value, high!.Value, values.Any(v => v.MayBeUnknown));
+        var max = NewValue(subject, grain, low!.Value, high!.Value, values.Any(v => v.MayBeUnknown));
         Emit(new(OpCode.Max, max.Register, first, values.Count));
         return max;
     }
 
     /// <summary>A value, but at most or at least a number; the value itself where it never passes it.</summary>
-    public Value Limit(string name, Place place, Value value, Rational limit, bool atMost)
+    public Value Limit(Subject subject, Value value, Rational limit, bool atMost)
     {
         if (atMost ? value.Grain * new Rational(value.High) <= limit : value.Grain * new Rational(value.Low) >= limit)
             return value;
@@ -155,31 +173,33 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         var multiplier = (value.Grain / grain).Numerator;
         var bound = (limit / grain).Numerator;
         var (low, high) = (value.Low * multiplier, value.High * multiplier);
-        Prove(name, place, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        Prove(subject, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
         var limited = atMost
-            ? NewValue(name, place, grain, BigInteger.Min(low, bound), BigInteger.Min(high, bound), value.MayBeUnknown)
-            : NewValue(name, place, grain, BigInteger.Max(low, bound), BigInteger.Max(high, bound), value.MayBeUnknown);
-        Emit(new(atMost ? OpCode.AtMost : OpCode.AtLeast, limited.Register, value.Register, Low: Integer(name, place, grain, bound), High: Integer(name, place, grain, multiplier)));
+            ? NewValue(subject, grain, BigInteger.Min(low, bound), BigInteger.Min(high, bound), value.MayBeUnknown)
+            : NewValue(subject, grain, BigInteger.Max(low, bound), BigInteger.Max(high, bound), value.MayBeUnknown);
+        Emit(new(atMost ? OpCode.AtMost : OpCode.AtLeast, limited.Register, value.Register, Low: Integer(subject, grain, bound), High: Integer(subject, grain, multiplier)));
         return limited;
     }
 
     /// <summary>A value rounded to whole multiples of an increment, which is then its grain.</summary>
-    public Value Round(string name, Place place, Value value, Rational increment, RoundingMode mode)
+    public Value Round(Subject subject, Value value, Rational increment, RoundingMode mode)
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
-        Prove(name, place, value.Grain, multiplier * divisor);
+        Prove(subject, value.Grain, multiplier * divisor);
         var rounded = NewValue(
-            name, place, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
-        Divisions.Add(new(Integer(name, place, increment, multiplier), Integer(name, place, increment, divisor), mode));
+            subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
+        Divisions.Add(new(Integer(subject, increment, multiplier), Integer(subject, increment, divisor), mode));
         Emit(new(OpCode.Round, rounded.Register, value.Register, Divisions.Count - 1));
         return rounded;
     }
 
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
     private static string Magnitude(BigInteger size, Rational grain)
     {
         var whole = (new Rational(size) * grain).Ceiling();
-        var digits = whole.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var digits = whole.ToString(CultureInfo.InvariantCulture);
         return digits.Length <= 6 ? digits : $"{digits[0]} followed by {digits.Length - 1} digits";
     }
 }

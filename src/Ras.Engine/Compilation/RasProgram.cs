@@ -20,12 +20,15 @@ namespace Ras.Engine;
 /// <c>Taken</c> which way they took, and explaining reads it there; nothing is computed a second way.
 /// </para>
 /// </remarks>
-internal sealed class RasProgram(ConfigurationIndex index)
+internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependencies)
 {
     /// <summary>What a register holds whose value the configuration's tables do not give. Invariant: no known value reaches it, since those have two bits to spare.</summary>
     public const long Unknown = long.MinValue;
 
     public ConfigurationIndex Index { get; } = index;
+
+    /// <summary>What every domain and step is computed from.</summary>
+    public Dependencies Dependencies { get; } = dependencies;
 
     public Operation[] Operations { get; init; } = [];
 
@@ -50,6 +53,9 @@ internal sealed class RasProgram(ConfigurationIndex index)
 
     public Division[] Divisions { get; init; } = [];
 
+    /// <summary>What each table of bands is asked about, with what its integers are worth there: a weight may lie between.</summary>
+    public ValueHandle[] LookedUp { get; init; } = [];
+
     public AskedQuestion[] Asked { get; init; } = [];
 
     /// <summary>Places of questions whose answer is needed and for which nothing stands in.</summary>
@@ -61,7 +67,7 @@ internal sealed class RasProgram(ConfigurationIndex index)
     /// <summary>Whether some question takes several options.</summary>
     public bool HasSets { get; init; }
 
-    public ValueHandle[] Domains { get; init; } = [];
+    public CompiledDomain[] Domains { get; init; } = [];
 
     public ValueHandle[] Steps { get; init; } = [];
 
@@ -118,9 +124,17 @@ internal sealed class RasProgram(ConfigurationIndex index)
 /// <param name="Grain">What 1 in the register is worth; above 0.</param>
 internal readonly record struct ValueHandle(int Register, Rational Grain);
 
+/// <summary>A domain, compiled: its value at each stage, where others can follow it.</summary>
+/// <param name="Weighted">Combined, reduced and weighted, before bands and cap.</param>
+/// <param name="Banded">After the bands; the same as before where there are none.</param>
+/// <param name="Value">After the cap: what counts.</param>
+/// <param name="FirstReducer">The first of its own reducers.</param>
+/// <param name="ReducerCount">How many reducers of its own it has.</param>
+internal readonly record struct CompiledDomain(ValueHandle Weighted, ValueHandle Banded, ValueHandle Value, int FirstReducer, int ReducerCount);
+
 /// <summary>A line of the budget, compiled.</summary>
 /// <param name="When">The register of its condition; -1 where it always counts.</param>
 /// <param name="Input">What is priced or banded, or the amount that is referred to.</param>
-/// <param name="Ungated">Its amount in the configuration's period, whatever its condition.</param>
+/// <param name="Banded">The value of its band; the input where it has none.</param>
 /// <param name="Value">Its amount where it counts, and 0 where not.</param>
-internal readonly record struct CompiledLine(int When, ValueHandle Input, ValueHandle Ungated, ValueHandle Value);
+internal readonly record struct CompiledLine(int When, ValueHandle Input, ValueHandle Banded, ValueHandle Value);

@@ -31,8 +31,8 @@ internal sealed class TermBuilder
         return (raw.Low * multiplier, raw.High * multiplier);
     }
 
-    /// <summary>Enters reducers one after another: the first, their number, the greatest product of their integers, and its grain.</summary>
-    public (int First, int Count, BigInteger Most, Rational Grain) EnterReducers(ValueList<string>? ids)
+    /// <summary>Enters reducers one after another.</summary>
+    public ReducerRun EnterReducers(ValueList<string>? ids)
     {
         var first = _draft.Reducers.Count;
         var (most, grain) = (BigInteger.One, Rational.One);
@@ -45,12 +45,10 @@ internal sealed class TermBuilder
             grain *= of;
         }
 
-        return (first, _draft.Reducers.Count - first, most, grain);
+        return new(first, _draft.Reducers.Count - first, most, grain);
     }
 
-    private Place PlaceOf(int question) => Place.Root.At(JsonNames.Questions, question);
-
-    private string NameOf(int question) => $"question `{_draft.Index.Questions[question].Id}`";
+    private Subject SubjectOf(int question) => Subject.Question(_draft.Index, question);
 
     /// <summary>Base points × weight of every answer, as integers of their own grain, and what reducers multiply them by.</summary>
     private RawTerm Measure(int question)
@@ -114,11 +112,11 @@ internal sealed class TermBuilder
         var multiplier = MultiplierOf(question);
         var table = _draft.Data.Count;
         foreach (var integer in raw.Integers)
-            _draft.Data.Add(_draft.Integer(NameOf(question), PlaceOf(question), Grains[question], integer * multiplier));
+            _draft.Data.Add(_draft.Integer(SubjectOf(question), Grains[question], integer * multiplier));
         var (low, high) = RangeOf(question);
-        _draft.Prove(NameOf(question), PlaceOf(question), Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        _draft.Prove(SubjectOf(question), Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
         if (_draft.Index.Questions[question] is NumberQuestion number)
-            _draft.Prove(NameOf(question), PlaceOf(question), _draft.Index.Resolve(number.Increment)!.Value, CodesOf(number));
+            _draft.Prove(SubjectOf(question), _draft.Index.Resolve(number.Increment)!.Value, CodesOf(number));
         return new(raw.Kind, question, table, raw.FirstReducer, raw.ReducerCount);
     }
 
@@ -136,7 +134,7 @@ internal sealed class TermBuilder
         var grain = ProgramDraft.CommonGrain(shares);
         var table = _draft.Data.Count;
         foreach (var share in shares)
-            _draft.Data.Add(_draft.Integer(NameOf(question), PlaceOf(question), grain, (share / grain).Numerator));
+            _draft.Data.Add(_draft.Integer(SubjectOf(question), grain, (share / grain).Numerator));
         return _leaves[question] = (table, (1 / grain).Numerator, grain);
     }
 
@@ -144,4 +142,17 @@ internal sealed class TermBuilder
     {
         public bool IsZero => Integers.All(i => i.IsZero);
     }
+}
+
+/// <summary>Reducers that stand one after another.</summary>
+/// <param name="First">The first of them.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Most">The product of their integers where they leave everything, which is the greatest.</param>
+/// <param name="Grain">What 1 of such a product is worth.</param>
+internal readonly record struct ReducerRun(int First, int Count, BigInteger Most, Rational Grain)
+{
+    // Why: a share from 0 to 1 brings a value nearer to 0, so 0 is in the range as well.
+    public BigInteger LeastOf(BigInteger low) => Count == 0 ? low : BigInteger.Min(0, low) * Most;
+
+    public BigInteger MostOf(BigInteger high) => Count == 0 ? high : BigInteger.Max(0, high) * Most;
 }

@@ -13,6 +13,9 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         .Where(q => draft.Index.Questions[q].Domain is not null)
         .ToLookup(q => draft.Index.FindDomain(draft.Index.Questions[q].Domain));
 
+    /// <summary>Every domain, once all is built.</summary>
+    public CompiledDomain[] Domains { get; } = new CompiledDomain[draft.Index.Domains.Count];
+
     /// <summary>Builds every domain, step and the total, each after what it is computed from.</summary>
     /// <param name="cautiously">The references whose cautious view is wanted too.</param>
     public void BuildAll(IEnumerable<string> cautiously)
@@ -48,8 +51,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         if (_questions.TryGetValue((question, cautious), out var built))
             return built;
         var (low, high) = terms.RangeOf(question);
-        var value = draft.NewValue(
-            $"question `{draft.Index.Questions[question].Id}`", Place.Root.At(JsonNames.Questions, question), terms.Grains[question], low, high, cautious);
+        var value = draft.NewValue(Subject.Question(draft.Index, question), terms.Grains[question], low, high, cautious);
         draft.Emit(new(cautious ? OpCode.PointsCautious : OpCode.Points, value.Register, question));
         return _questions[(question, cautious)] = value;
     }
@@ -61,19 +63,18 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         {
             NameKind.Domain => BuildDomain(thing.Index, cautious),
             NameKind.Step => BuildStep(thing.Index, cautious),
-            _ => draft.Sum("the total", Place.Root.At(JsonNames.Domains), draft.Index.Domains.Select(d => (Get(d.Id, cautious), Rational.One)).ToArray(), 0),
+            _ => draft.Sum(new("the total", Place.Root.At(JsonNames.Domains)), draft.Index.Domains.Select(d => (Get(d.Id, cautious), Rational.One)).ToArray(), 0),
         };
     }
 
     private Value BuildStep(int index, bool cautious)
     {
-        var step = draft.Index.Steps[index];
-        var (name, place) = ($"step `{step.Id}`", Place.Root.At(JsonNames.Steps, index));
-        return step switch
+        var subject = Subject.Step(draft.Index, index);
+        return draft.Index.Steps[index] switch
         {
             SumStep sum => draft.Sum(
-                name, place, sum.Of.Select(t => (Get(t.Of, cautious), draft.Index.Resolve(t.Weight, 1))).ToArray(), draft.Index.Resolve(sum.Constant, 0)),
-            _ => BandsBuilder.Build(draft, name, place, Get(((BandsStep)step).Of, cautious), ((BandsStep)step).Bands),
+                subject, sum.Of.Select(t => (Get(t.Of, cautious), draft.Index.Resolve(t.Weight, 1))).ToArray(), draft.Index.Resolve(sum.Constant, 0)),
+            var step => BandsBuilder.Build(draft, subject, Get(((BandsStep)step).Of, cautious), ((BandsStep)step).Bands),
         };
     }
 
@@ -81,54 +82,50 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     private Value BuildDomain(int index, bool cautious)
     {
         var domain = draft.Index.Domains[index];
-        var (name, place) = ($"domain `{domain.Id}`", Place.Root.At(JsonNames.Domains, index));
-        var value = domain.Of is null && !cautious ? CombineQuestions(domain, index, name, place) : CombineValues(domain, index, name, place, cautious);
+        var subject = Subject.Domain(draft.Index, index);
+        var reducers = terms.EnterReducers(domain.ReducedBy);
+        var combined = domain.Of is null && !cautious ? CombineQuestions(domain, index, subject, reducers) : CombineValues(domain, index, subject, reducers, cautious);
         var weight = draft.Index.Resolve(domain.Weight, 1);
-        value = weight.Sign > 0 ? value.Times(weight) : draft.Sum(name, place, [(value, weight)], 0);
-        if (domain.Bands is { } bands)
-            value = BandsBuilder.Build(draft, name, place, value, bands);
-        return domain.Cap is { } cap ? draft.Limit(name, place, value, draft.Index.Resolve(cap)!.Value, atMost: true) : value;
+        var weighted = weight.Sign > 0 ? combined.Times(weight) : draft.Sum(subject, [(combined, weight)], 0);
+        var banded = domain.Bands is { } bands ? BandsBuilder.Build(draft, subject, weighted, bands) : weighted;
+        var value = domain.Cap is { } cap ? draft.Limit(subject, banded, draft.Index.Resolve(cap)!.Value, atMost: true) : banded;
+        if (!cautious)
+            Domains[index] = new(weighted.Handle, banded.Handle, value.Handle, reducers.First, reducers.Count);
+        return value;
     }
 
     /// <summary>One operation for all questions of a domain and its reducers.</summary>
-    private Value CombineQuestions(NeedDomain domain, int index, string name, Place place)
+    private Value CombineQuestions(NeedDomain domain, int index, Subject subject, ReducerRun reducers)
     {
         var questions = _questionsByDomain[index].ToArray();
         if (questions.Length == 0)
-            return draft.Constant(name, place, 0);
+            return draft.Constant(subject, 0);
         var ranges = questions.Select(terms.RangeOf).ToArray();
         var isMax = domain.Combine == Combine.Max;
         var low = ranges.Select(r => r.Low).Aggregate((a, b) => isMax ? BigInteger.Max(a, b) : a + b);
         var high = ranges.Select(r => r.High).Aggregate((a, b) => isMax ? BigInteger.Max(a, b) : a + b);
-        var reducers = terms.EnterReducers(domain.ReducedBy);
-        var grain = terms.Grains[questions[0]];
-        var size = ranges.Aggregate(BigInteger.Zero, (sum, r) => sum + BigInteger.Max(BigInteger.Abs(r.Low), r.High));
-        draft.Prove(name, place, grain * reducers.Grain, size * reducers.Most);
-        var value = draft.NewValue(name, place, grain * reducers.Grain, ReducedLow(low, reducers.Most), ReducedHigh(high, reducers.Most));
+        var grain = terms.Grains[questions[0]] * reducers.Grain;
+        var size = ranges.Aggregate(BigInteger.Zero, (sum, r) => sum + BigInteger.Max(BigInteger.Abs(r.Low), BigInteger.Abs(r.High)));
+        draft.Prove(subject, grain, size * reducers.Most);
+        var value = draft.NewValue(subject, grain, reducers.LeastOf(low), reducers.MostOf(high));
         var first = draft.Members.Count;
         draft.Members.AddRange(questions);
         draft.Emit(new(isMax ? OpCode.MaxPoints : OpCode.SumPoints, value.Register, first, questions.Length, reducers.First, reducers.Count));
         return value;
     }
 
-    private Value CombineValues(NeedDomain domain, int index, string name, Place place, bool cautious)
+    private Value CombineValues(NeedDomain domain, int index, Subject subject, ReducerRun reducers, bool cautious)
     {
         var parts = (domain.Of ?? ValueList.From(_questionsByDomain[index].Select(q => draft.Index.Questions[q].Id))).Select(id => Get(id, cautious)).ToArray();
         var value = parts.Length > 0 && domain.Combine == Combine.Max
-            ? draft.Max(name, place, parts)
-            : draft.Sum(name, place, parts.Select(p => (p, Rational.One)).ToArray(), 0);
-        if (domain.ReducedBy is null)
+            ? draft.Max(subject, parts)
+            : draft.Sum(subject, parts.Select(p => (p, Rational.One)).ToArray(), 0);
+        if (reducers.Count == 0)
             return value;
-        var reducers = terms.EnterReducers(domain.ReducedBy);
         var waits = cautious && pending.Reducers(domain.ReducedBy);
         var reduced = draft.NewValue(
-            name, place, value.Grain * reducers.Grain, ReducedLow(value.Low, reducers.Most), ReducedHigh(value.High, reducers.Most), value.MayBeUnknown || waits);
+            subject, value.Grain * reducers.Grain, reducers.LeastOf(value.Low), reducers.MostOf(value.High), value.MayBeUnknown || waits);
         draft.Emit(new(waits ? OpCode.ReduceCautious : OpCode.Reduce, reduced.Register, value.Register, 0, reducers.First, reducers.Count));
         return reduced;
     }
-
-    // Why: a share from 0 to 1 brings a value nearer to 0, so 0 is in the range as well.
-    private static BigInteger ReducedLow(BigInteger low, BigInteger most) => low.Sign < 0 || most.IsOne ? low * most : 0;
-
-    private static BigInteger ReducedHigh(BigInteger high, BigInteger most) => high.Sign > 0 || most.IsOne ? high * most : 0;
 }

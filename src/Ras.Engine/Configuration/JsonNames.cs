@@ -102,4 +102,19 @@ internal static class JsonNames
     public const string Shares = "shares";
     public const string Reasons = "reasons";
     public const string Missing = "missing";
+    public const string NotLinked = "notLinked";
+    public const string Streams = "streams";
+    public const string Share = "share";
+    public const string Adjustments = "adjustments";
+    public const string Referrals = "referrals";
+    public const string Problems = "problems";
+    public const string Notes = "notes";
+    public const string Hash = "hash";
+    public const string AnswersHash = "answersHash";
+    public const string Engine = "engine";
+    public const string Pointer = "pointer";
+    public const string Message = "message";
+    public const string Code = "code";
+    public const string Question = "question";
+    public const string Kind = "kind";
 }

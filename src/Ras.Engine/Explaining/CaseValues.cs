@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>The values that scoring left on a sheet, as exact fractions.</summary>
+internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
+{
+    public RasProgram Program { get; } = program;
+
+    public AnswerSheet Sheet { get; } = sheet;
+
+    public ConfigurationIndex Index => Program.Index;
+
+    public Rational? this[ValueHandle handle] => Sheet.Registers[handle.Register] is var integer && integer == RasProgram.Unknown ? null : new Rational(integer) * handle.Grain;
+
+    public Rational? Total => this[Program.Total];
+
+    public Rational? Domain(int domain) => this[Program.Domains[domain].Value];
+
+    /// <summary>The points of a question, after reducers and weight.</summary>
+    public Rational Points(int question) => new Rational(Terms.Points(Program, Sheet, question)) * Program.TermGrains[question];
+
+    /// <summary>The points that a question would have if its reducers left everything.</summary>
+    public Rational UnreducedPoints(int question) => new Rational(Terms.UnreducedPoints(Program, Sheet, question)) * Program.TermGrains[question];
+
+    /// <summary>The value of what bears an id.</summary>
+    public Rational? Of(string reference) => Index.Find(reference)!.Value is var named ? named.Kind switch
+    {
+        NameKind.Question => Points(named.Index),
+        NameKind.Domain => Domain(named.Index),
+        NameKind.Step => this[Program.Steps[named.Index]],
+        _ => Total,
+    } : null;
+
+    /// <summary>Whether a line counts: its condition holds, or it has none. Null where that is unknown.</summary>
+    public bool? Counts(int line) => Program.Lines[line].When is var when && when < 0
+        ? true
+        : Sheet.Registers[when] switch { 1 => true, 0 => false, _ => null };
+
+    /// <summary>The band that an operation on a register took, or -1.</summary>
+    public int BandTaken(ValueHandle handle) => Sheet.Taken[handle.Register];
+
+    /// <summary>The places of the questions that name a domain.</summary>
+    public IEnumerable<int> QuestionsOf(int domain) =>
+        Enumerable.Range(0, Index.Questions.Count).Where(q => Index.FindDomain(Index.Questions[q].Domain) == domain);
+}

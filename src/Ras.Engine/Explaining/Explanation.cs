@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+
+namespace Ras.Engine;
+
+/// <summary>Why an indicative budget is what it is: the way from answers to money, read from the values that scoring left.</summary>
+public sealed record Explanation
+{
+    /// <summary>The result that is explained.</summary>
+    public IndicativeBudget Budget { get; init; } = new();
+
+    /// <summary>The configuration, for its words.</summary>
+    public RasConfiguration Configuration { get; init; } = new();
+
+    /// <summary>Every domain with its questions, in the order of the configuration; none where there are no figures.</summary>
+    public IReadOnlyList<DomainExplanation> Domains { get; init; } = [];
+
+    /// <summary>Every question, in the order of the configuration.</summary>
+    public IReadOnlyList<QuestionExplanation> Questions { get; init; } = [];
+
+    /// <summary>Every step, in the order of the configuration; none where there are no figures.</summary>
+    public IReadOnlyList<StepExplanation> Steps { get; init; } = [];
+
+    /// <summary>The lines that count, in the order of the configuration.</summary>
+    public IReadOnlyList<LineExplanation> Lines { get; init; } = [];
+
+    /// <summary>The exact sum of the recurring lines, before rounding; null where there is no amount.</summary>
+    public Rational? ExactSum { get; init; }
+
+    /// <summary>What rounding added to the exact sum, or took off; null where there is no amount.</summary>
+    public Rational? RoundingDifference { get; init; }
+}
+
+/// <summary>One domain: what its questions come to, and what became of that.</summary>
+public sealed record DomainExplanation
+{
+    /// <summary>Its id.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Its title; the id where it has none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The multiplier on its combined points.</summary>
+    public Rational Weight { get; init; } = 1;
+
+    /// <summary>How it combines points.</summary>
+    public Combine Combine { get; init; }
+
+    /// <summary>Its points if no reducer took anything off, weighted, before bands and cap; null where unknown.</summary>
+    public Rational? UnreducedPoints { get; init; }
+
+    /// <summary>Its points after reducers, weighted, before bands and cap; null where unknown.</summary>
+    public Rational? ReducedPoints { get; init; }
+
+    /// <summary>What reducers took off, in weighted points before bands and cap; null where unknown.</summary>
+    public Rational? TakenOff => UnreducedPoints - ReducedPoints;
+
+    /// <summary>The band that it fell in; null where it has no bands or none gave a value.</summary>
+    public Band? Band { get; init; }
+
+    /// <summary>Whether its cap lowered it.</summary>
+    public bool IsCapped { get; init; }
+
+    /// <summary>The points that count, exactly; null where unknown.</summary>
+    public Rational? ExactPoints { get; init; }
+
+    /// <summary>The points that count, to 10 places; null where unknown.</summary>
+    public decimal? Points => ExactPoints?.ToDecimal();
+
+    /// <summary>Its share of the amount; null where there is no amount.</summary>
+    public decimal? Share { get; init; }
+
+    /// <summary>Ids of the questions and steps that it combines, in order.</summary>
+    public IReadOnlyList<string> Of { get; init; } = [];
+
+    /// <summary>Ids of the questions that reduce it as a whole.</summary>
+    public IReadOnlyList<string> ReducedBy { get; init; } = [];
+}
+
+/// <summary>One question: the answer that counts, and its points.</summary>
+public sealed record QuestionExplanation
+{
+    /// <summary>Its id.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>What is asked; the id where the configuration does not say.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Whether it is asked, and whether an answer counts.</summary>
+    public AnswerState State { get; init; }
+
+    /// <summary>The answer that counts; null where there is none.</summary>
+    public Answer? Answer { get; init; }
+
+    /// <summary>The answer in the configuration's words, one text for each option chosen; none where there is no answer.</summary>
+    public IReadOnlyList<string> AnswerTexts { get; init; } = [];
+
+    /// <summary>Its points after reducers and weight, exactly.</summary>
+    public Rational ExactPoints { get; init; }
+
+    /// <summary>Its points after reducers and weight, to 10 places.</summary>
+    public decimal Points => ExactPoints.ToDecimal();
+
+    /// <summary>What its reducers took off, in points after weight.</summary>
+    public Rational TakenOff { get; init; }
+
+    /// <summary>Ids of its reducers.</summary>
+    public IReadOnlyList<string> ReducedBy { get; init; } = [];
+
+    /// <summary>The share of a need that its answer leaves to be paid for; null where it reduces nothing.</summary>
+    public Rational? Leaves { get; init; }
+}
+
+/// <summary>What became of a question.</summary>
+public enum AnswerState
+{
+    /// <summary>It was answered.</summary>
+    Answered,
+
+    /// <summary>It was not answered, and the configuration's own answer stands in.</summary>
+    Assumed,
+
+    /// <summary>It was asked and not answered, and must be.</summary>
+    Missing,
+
+    /// <summary>It was asked and not answered, and need not be.</summary>
+    NotAnswered,
+
+    /// <summary>It is not asked of this person.</summary>
+    NotAsked,
+
+    /// <summary>An earlier answer must first say whether it is asked.</summary>
+    NotAskedYet,
+}
+
+/// <summary>One step.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title; the id where it has none.</param>
+/// <param name="ExactValue">Its value, exactly; null where unknown.</param>
+/// <param name="Band">The band that it took; null where it has none.</param>
+public sealed record StepExplanation(string Id, string Title, Rational? ExactValue, Band? Band)
+{
+    /// <summary>Its value, to 10 places; null where unknown.</summary>
+    public decimal? Value => ExactValue?.ToDecimal();
+}
+
+/// <summary>One line that counts: what it is reckoned from.</summary>
+public sealed record LineExplanation
+{
+    /// <summary>Its id.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Its title; null where it has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The id of what is priced, banded or taken; null for an amount that the configuration gives.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>How much of it there is; null where unknown or where nothing is referred to.</summary>
+    public Rational? Quantity { get; init; }
+
+    /// <summary>Money for each unit, in the period of the line; null where it has no price.</summary>
+    public Rational? Price { get; init; }
+
+    /// <summary>What the price is for; null where it has no price.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The band that it took; null where it has no bands or none gave a value.</summary>
+    public Band? Band { get; init; }
+
+    /// <summary>The period that its figures are for; null where it is paid once.</summary>
+    public Period? Per { get; init; }
+
+    /// <summary>Its amount in the configuration's period, or once, exactly; null where unknown.</summary>
+    public Rational? ExactAmount { get; init; }
+
+    /// <summary>Its amount in the configuration's period, or once, to 10 places; null where unknown.</summary>
+    public decimal? Amount => ExactAmount?.ToDecimal();
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>Makes the explanation of a case from the values that scoring left on its sheet; it computes no figure anew.</summary>
+internal static class ExplanationBuilder
+{
+    public static Explanation Build(RasProgram program, AnswerSheet sheet, IndicativeBudget budget)
+    {
+        var values = new CaseValues(program, sheet);
+        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration };
+        if (budget.Status == ScoreStatus.InvalidAnswers)
+            return explanation;
+        explanation = explanation with { Questions = Enumerable.Range(0, program.Index.Questions.Count).Select(q => QuestionExplainer.Explain(values, q)).ToArray() };
+        if (budget.Status == ScoreStatus.OutsideScope)
+            return explanation;
+        explanation = explanation with
+        {
+            Domains = Enumerable.Range(0, program.Index.Domains.Count).Select(d => DomainExplainer.Explain(values, d, budget.Domains[d].Share)).ToArray(),
+            Steps = program.Index.Steps.Select((s, i) => Explain(values, s, program.Steps[i])).ToArray(),
+        };
+        if (budget.Status < ScoreStatus.NoFigure)
+            return explanation;
+        explanation = explanation with
+        {
+            Lines = Enumerable.Range(0, program.Index.Lines.Count).Where(i => values.Counts(i) == true).Select(i => LineExplainer.Explain(values, i)).ToArray(),
+        };
+        return budget.Status == ScoreStatus.Indicative
+            ? explanation with { ExactSum = values[program.LineSum], RoundingDifference = values[program.Amount] - values[program.LineSum] }
+            : explanation;
+    }
+
+    private static StepExplanation Explain(CaseValues values, Step step, ValueHandle handle) => new(
+        step.Id,
+        step.Title ?? step.Id,
+        values[handle],
+        step is BandsStep bands && values.BandTaken(handle) is >= 0 and var taken ? bands.Bands[taken] : null);
+}

@@ -1,0 +1,25 @@
+namespace Ras.Engine;
+
+/// <summary>Explains one line of a case that counts.</summary>
+internal static class LineExplainer
+{
+    public static LineExplanation Explain(CaseValues values, int at)
+    {
+        var line = values.Index.Lines[at].Line;
+        var compiled = values.Program.Lines[at];
+        var of = line.Amount is { } amount ? amount.Reference : line.Of ?? ConfigurationIndex.Total;
+        var taken = line.Bands is null ? -1 : values.BandTaken(compiled.Banded);
+        return new()
+        {
+            Id = line.Id,
+            Title = line.Title,
+            Of = of,
+            Quantity = of is null ? null : values[compiled.Input],
+            Price = line.Price is { } price ? values.Index.Resolve(price) : null,
+            Unit = line.Price is null ? null : line.Unit ?? "point",
+            Band = taken >= 0 && values[compiled.Value] is not null ? line.Bands![taken] : null,
+            Per = line.OneOff == true ? null : line.Per ?? values.Index.Configuration.Period,
+            ExactAmount = values[compiled.Value],
+        };
+    }
+}

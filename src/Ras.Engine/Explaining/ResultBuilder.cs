@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>Makes the result of a case from the values that scoring left on its sheet.</summary>
+internal static class ResultBuilder
+{
+    public static IndicativeBudget Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, string configurationHash, string answersHash, string engine)
+    {
+        var values = new CaseValues(program, sheet);
+        var status = Deciding.StatusOf(program, sheet);
+        var configuration = program.Index.Configuration;
+        var result = new IndicativeBudget
+        {
+            Status = status,
+            Reasons = Reasons.Of(values, status),
+            Problems = sheet.Problems.ToArray(),
+            Configuration = new(configuration.Id, configuration.Version, configuration.FormatVersion, configurationHash),
+            AnswersHash = answersHash,
+            Engine = engine,
+        };
+        if (status == ScoreStatus.InvalidAnswers)
+            return result;
+        result = result with { Missing = MissingOf(values), Notes = NotesOf(values, answers) };
+        if (status == ScoreStatus.OutsideScope)
+            return result;
+        var shares = status == ScoreStatus.Indicative ? SharesOf(values) : default;
+        return result with
+        {
+            Points = values.Total?.ToDecimal(),
+            Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), shares.Domains?[i].ToDecimal())).ToArray() ?? [],
+            Lines = status >= ScoreStatus.NoFigure ? LinesOf(values) : [],
+            Figures = status == ScoreStatus.Indicative ? FiguresOf(values, shares.NotLinked) : null,
+        };
+    }
+
+    private static (Rational[] Domains, Rational NotLinked) SharesOf(CaseValues values) =>
+        Shares.Of(values, values[values.Program.Amount]!.Value, BudgetBuilder.RoundingOf(values.Index).Increment);
+
+    private static BudgetFigures FiguresOf(CaseValues values, Rational notLinked)
+    {
+        var configuration = values.Index.Configuration;
+        var amount = values[values.Program.Amount]!.Value;
+        return new()
+        {
+            Amount = amount.ToDecimal(),
+            Period = configuration.Period,
+            Currency = configuration.Currency ?? "GBP",
+            PerWeek = Converted(values, amount, Period.Week),
+            PerFourWeeks = Converted(values, amount, Period.FourWeeks),
+            PerYear = Converted(values, amount, Period.Year),
+            OneOff = values[values.Program.OneOff]!.Value.ToDecimal(),
+            NotLinked = notLinked.ToDecimal(),
+            Streams = StreamsOf(values),
+        };
+    }
+
+    /// <summary>The amount for another period, to the penny; for the configuration's own it is the amount itself.</summary>
+    private static decimal Converted(CaseValues values, Rational amount, Period period)
+    {
+        if (period == values.Index.Configuration.Period)
+            return amount.ToDecimal();
+        var mode = BudgetBuilder.RoundingOf(values.Index).Mode;
+        return (amount * Periods.FactorTo(values.Index, period)).Round(new(1, 100), mode).ToDecimal();
+    }
+
+    private static LineResult[] LinesOf(CaseValues values) => Enumerable.Range(0, values.Index.Lines.Count)
+        .Where(i => values.Counts(i) == true)
+        .Select(i => (values.Index.Lines[i].Line, Amount: values[values.Program.Lines[i].Value]))
+        .Select(l => new LineResult(l.Line.Id, l.Line.Title, l.Amount?.ToDecimal(), l.Line.FundingStream, l.Line.OneOff == true))
+        .ToArray();
+
+    private static StreamResult[]? StreamsOf(CaseValues values)
+    {
+        if (values.Index.Lines.All(l => l.Line.FundingStream is null))
+            return null;
+        return Enumerable.Range(0, values.Index.Lines.Count)
+            .Where(i => values.Index.Lines[i].Line is { FundingStream: not null, OneOff: not true })
+            .GroupBy(i => values.Index.Lines[i].Line.FundingStream!, StringComparer.Ordinal)
+            .Select(g => new StreamResult(g.Key, g.Aggregate(Rational.Zero, (sum, i) => sum + values[values.Program.Lines[i].Value]!.Value).ToDecimal()))
+            .ToArray();
+    }
+
+    private static MissingResult[] MissingOf(CaseValues values) => values.Program.MustAnswer
+        .Where(q => Asking.IsMissing(values.Sheet, q))
+        .Select(q => values.Index.Questions[q])
+        .Select(q => new MissingResult(q.Id, q.Text ?? q.Id))
+        .ToArray();
+
+    private static Note[] NotesOf(CaseValues values, AnswerSet answers)
+    {
+        var notes = new List<Note>();
+        var configuration = values.Index.Configuration;
+        if (answers.Configuration is { } given && (given.Id != configuration.Id || (given.Version is { } version && version != configuration.Version)))
+            notes.Add(AnswerNotes.OtherConfiguration(given, configuration));
+        if (answers.AssessedOn is { } day && (day < configuration.EffectiveFrom || day > configuration.EffectiveTo))
+            notes.Add(AnswerNotes.OtherDates(day, configuration));
+        for (var q = 0; q < values.Index.Questions.Count; q++)
+        {
+            if (Asking.IsLeftAside(values.Sheet, q))
+                notes.Add(AnswerNotes.LeftAside(values.Index.Questions[q].Id, values.Sheet.AskedStates[q] == AnswerSheet.NotAskedYet));
+        }
+
+        return [.. notes];
+    }
+}

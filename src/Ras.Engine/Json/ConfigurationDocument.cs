@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace Ras.Engine;
+
+/// <summary>Reads and writes a configuration.</summary>
+internal static class ConfigurationDocument
+{
+    /// <summary>The configuration of a document; null, and the findings say why, where it is not one.</summary>
+    public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings)
+    {
+        var tree = JsonTreeParser.Parse(utf8, findings);
+        if (tree.IsEmpty)
+            return null;
+        var reader = new DocumentReader(tree, findings);
+
+        // Why: of a version that this engine does not know, nothing else that it could say is worth reading.
+        if (tree.KindOf(0) == JsonTokenType.StartObject && tree.Find(0, JsonNames.FormatVersion) is >= 0 and var version)
+        {
+            if (!new FormatVersionKind(ConfigurationShape.Version).TryRead(reader, version, out _))
+                return null;
+        }
+
+        var whole = ConfigurationShape.Root.TryRead(reader, 0, out var configuration);
+        return whole && !findings.Any ? configuration : null;
+    }
+
+    public static byte[] Write(RasConfiguration configuration) => JsonOutput.Bytes(writer => ConfigurationShape.Root.Write(writer, configuration), indented: false);
+
+    /// <summary>The fingerprint of a configuration: SHA-256 of its canonical form without <c>$schema</c>.</summary>
+    public static string Hash(byte[] written) => Fingerprint.Of(written, leaveOut: JsonNames.Schema);
+}

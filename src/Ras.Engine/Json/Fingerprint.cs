@@ -1,0 +1,20 @@
+using System;
+using System.Text;
+
+namespace Ras.Engine;
+
+/// <summary>The fingerprint of a document: it shows a change, it does not prevent one.</summary>
+internal static class Fingerprint
+{
+    /// <summary><c>sha256:</c> and the 64 digits of the SHA-256 of the canonical form.</summary>
+    public static string Of(byte[] document, string? leaveOut = null)
+    {
+        var tree = JsonTreeParser.Parse(document, new());
+        if (tree.IsEmpty)
+            throw new ArgumentException("The document is not JSON.", nameof(document));
+        var text = new StringBuilder("sha256:");
+        foreach (var one in Framework.Sha256(CanonicalJson.Write(tree, leaveOut)))
+            text.Append("0123456789abcdef"[one >> 4]).Append("0123456789abcdef"[one & 15]);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Text;
+
+namespace Ras.Engine;
+
+/// <summary>Reads and writes every document: configurations, answers, worked examples, results.</summary>
+public static class RasJson
+{
+    /// <summary>Reads a configuration, without compiling it.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 4 MiB.</param>
+    /// <exception cref="RasConfigurationException">The document is not a configuration; it carries everything that is wrong with its form.</exception>
+    public static RasConfiguration ReadConfiguration(ReadOnlySpan<byte> utf8) =>
+        TryReadConfiguration(utf8, out var configuration, out var diagnostics) ? configuration : throw new RasConfigurationException(diagnostics);
+
+    /// <summary>Reads a configuration, without compiling it.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="RasConfigurationException">The document is not a configuration; it carries everything that is wrong with its form.</exception>
+    public static RasConfiguration ReadConfiguration(string json)
+    {
+        Framework.ThrowIfNull(json);
+        return ReadConfiguration(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a configuration, without compiling it, and says whether it could.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 4 MiB.</param>
+    /// <param name="configuration">The configuration, or null.</param>
+    /// <param name="diagnostics">Everything that is wrong with the form of the document, with lines and columns.</param>
+    public static bool TryReadConfiguration(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RasConfiguration? configuration, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var bytes = utf8.ToArray();
+        var findings = new DocumentFindings();
+        configuration = ConfigurationDocument.Read(bytes, findings);
+        diagnostics = findings.ToDiagnostics(bytes);
+        return configuration is not null;
+    }
+
+    /// <summary>Reads answers; never throws on data, since what cannot be read becomes the problems of the set.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 4 MiB.</param>
+    public static AnswerSet ReadAnswers(ReadOnlySpan<byte> utf8) => AnswersDocument.Read(utf8.ToArray());
+
+    /// <summary>Reads answers; never throws on data, since what cannot be read becomes the problems of the set.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static AnswerSet ReadAnswers(string json)
+    {
+        Framework.ThrowIfNull(json);
+        return AnswersDocument.Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads the worked examples of a configuration.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 4 MiB.</param>
+    /// <exception cref="RasConfigurationException">The document does not hold worked examples; it carries everything that is wrong with its form.</exception>
+    public static WorkedExamples ReadCases(ReadOnlySpan<byte> utf8)
+    {
+        var bytes = utf8.ToArray();
+        var findings = new DocumentFindings();
+        return CasesDocument.Read(bytes, findings) ?? throw new RasConfigurationException(findings.ToDiagnostics(bytes));
+    }
+
+    /// <summary>Writes a configuration, so that reading it gives the same again.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The configuration is null.</exception>
+    public static string Write(RasConfiguration configuration, bool indented = true)
+    {
+        Framework.ThrowIfNull(configuration);
+        return JsonOutput.Text(writer => ConfigurationShape.Root.Write(writer, configuration), indented);
+    }
+
+    /// <summary>Writes answers, so that reading them gives the same again; problems are not written.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="indented">Whether they are set out in lines for people; they are unless told.</param>
+    /// <exception cref="ArgumentNullException">The answers are null.</exception>
+    public static string Write(AnswerSet answers, bool indented = true)
+    {
+        Framework.ThrowIfNull(answers);
+        return JsonOutput.Text(writer => AnswersDocument.Write(writer, answers), indented);
+    }
+
+    /// <summary>Writes a result document.</summary>
+    /// <param name="budget">The result.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    public static string Write(IndicativeBudget budget, bool indented = true)
+    {
+        Framework.ThrowIfNull(budget);
+        return JsonOutput.Text(writer => ResultShapes.Result.Write(writer, budget), indented);
+    }
+
+    /// <summary>The line and column of a place in a document; of the nearest place above it where there is none there; null where the document is not JSON.</summary>
+    /// <param name="utf8">The document as UTF-8.</param>
+    /// <param name="pointer">The place as a JSON pointer (RFC 6901); empty for the whole document.</param>
+    /// <exception cref="ArgumentNullException">The pointer is null.</exception>
+    public static TextPosition? Locate(ReadOnlySpan<byte> utf8, string pointer)
+    {
+        Framework.ThrowIfNull(pointer);
+        var tree = JsonTreeParser.Parse(utf8.ToArray(), new());
+        return tree.IsEmpty ? null : tree.PositionOf(tree.Follow(pointer));
+    }
+
+    /// <summary>The same diagnostics with the lines and columns of their places in a document.</summary>
+    internal static Diagnostic[] Locate(byte[] utf8, IEnumerable<Diagnostic> diagnostics)
+    {
+        var tree = JsonTreeParser.Parse(utf8, new());
+        return diagnostics
+            .Select(d => d.Position is null && !tree.IsEmpty ? d with { Position = tree.PositionOf(tree.Follow(d.Pointer)) } : d)
+            .OrderBy(d => d.Position?.Line)
+            .ThenBy(d => d.Position?.Column)
+            .ToArray();
+    }
+}

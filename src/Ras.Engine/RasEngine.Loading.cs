@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+
+namespace Ras.Engine;
+
+public sealed partial class RasEngine
+{
+    /// <summary>Reads and compiles a configuration file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="RasConfigurationException">The configuration cannot be used; it carries every error, with lines and columns.</exception>
+    public static RasEngine Load(string path) =>
+        TryLoad(path, out var engine, out var diagnostics) ? engine : throw new RasConfigurationException(diagnostics);
+
+    /// <summary>Reads and compiles a configuration file, and says whether it could.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="engine">The engine, or null.</param>
+    /// <param name="diagnostics">Everything that was found, with lines and columns.</param>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out RasEngine? engine, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Framework.ThrowIfNull(path);
+        var utf8 = File.ReadAllBytes(path);
+        var findings = new DocumentFindings();
+        engine = null;
+        if (ConfigurationDocument.Read(utf8, findings) is not { } configuration)
+        {
+            diagnostics = findings.ToDiagnostics(utf8);
+            return false;
+        }
+
+        var bag = new DiagnosticBag();
+        engine = Build(configuration, ConfigurationDocument.Write(configuration), bag);
+        diagnostics = RasJson.Locate(utf8, bag.Found);
+        return engine is not null;
+    }
+
+    /// <summary>Compiles a configuration that was read or built in code.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <exception cref="ArgumentNullException">The configuration is null.</exception>
+    /// <exception cref="RasConfigurationException">The configuration cannot be used; it carries every error.</exception>
+    public static RasEngine Compile(RasConfiguration configuration) =>
+        TryCompile(configuration, out var engine, out var diagnostics) ? engine : throw new RasConfigurationException(diagnostics);
+
+    /// <summary>Compiles a configuration that was read or built in code, and says whether it could.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="engine">The engine, or null.</param>
+    /// <param name="diagnostics">Everything that was found.</param>
+    /// <exception cref="ArgumentNullException">The configuration is null.</exception>
+    public static bool TryCompile(RasConfiguration configuration, [NotNullWhen(true)] out RasEngine? engine, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Framework.ThrowIfNull(configuration);
+        engine = null;
+
+        // Why: records built in code have gone past no reader. Read back from what they write, one set of rules holds for both.
+        var written = ConfigurationDocument.Write(configuration);
+        var findings = new DocumentFindings();
+        var bag = new DiagnosticBag();
+        if (ConfigurationDocument.Read(written, findings) is { } read)
+        {
+            engine = Build(read, written, bag);
+            diagnostics = bag.ToArray();
+            return engine is not null;
+        }
+
+        foreach (var (fault, pointer, _) in findings.InOrder())
+            bag.Add(fault, pointer);
+        diagnostics = bag.ToArray();
+        return false;
+    }
+
+    private static RasEngine? Build(RasConfiguration configuration, byte[] written, DiagnosticBag bag) =>
+        ConfigurationCompiler.Compile(configuration, bag) is { } program ? new(program, ConfigurationDocument.Hash(written)) : null;
+}

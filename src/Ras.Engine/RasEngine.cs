@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+
+namespace Ras.Engine;
+
+/// <summary>A configuration, compiled: it turns answers into an indicative budget, exactly. Immutable, and safe on many threads.</summary>
+/// <example>
+/// <code>
+/// RasEngine engine = RasEngine.Load("example-adults.json");
+/// AnswerSet answers = RasJson.ReadAnswers(json);
+/// IndicativeBudget budget = engine.Score(answers);
+/// Explanation why = engine.Explain(answers);
+/// </code>
+/// </example>
+public sealed partial class RasEngine
+{
+    /// <summary>The version of the engine, which every result carries.</summary>
+    public const string Version = "0.1.0";
+
+    private readonly RasProgram _program;
+
+    private RasEngine(RasProgram program, string hash) => (_program, Hash) = (program, hash);
+
+    /// <summary>The configuration that was compiled.</summary>
+    public RasConfiguration Configuration => _program.Index.Configuration;
+
+    /// <summary>The fingerprint of the configuration, as <c>sha256:</c> and 64 digits: it shows a change, it does not prevent one.</summary>
+    public string Hash { get; }
+
+    /// <summary>Makes a sheet for answers as numbers, to be used again and again by one thread at a time.</summary>
+    public AnswerSheet CreateSheet() => new(_program);
+
+    /// <summary>Puts an answer set onto a sheet in place of what was there; false, with the problems on the sheet, where something is wrong.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="sheet">A sheet of this engine.</param>
+    /// <exception cref="ArgumentNullException">The answers or the sheet are null.</exception>
+    /// <exception cref="ArgumentException">The sheet is another engine's.</exception>
+    public bool Read(AnswerSet answers, AnswerSheet sheet)
+    {
+        Framework.ThrowIfNull(answers);
+        CheckOwn(sheet);
+        SheetReader.Read(answers, sheet);
+        return sheet.Problems.Count == 0;
+    }
+
+    /// <summary>Scores a sheet; never fails on data. Linear in questions and steps, and allocates nothing.</summary>
+    /// <param name="sheet">A sheet of this engine.</param>
+    /// <exception cref="ArgumentNullException">The sheet is null.</exception>
+    /// <exception cref="ArgumentException">The sheet is another engine's.</exception>
+    public ScoreSummary Score(AnswerSheet sheet)
+    {
+        CheckOwn(sheet);
+        ProgramRunner.Run(_program, sheet);
+        var registers = sheet.Registers;
+        return new(
+            _program,
+            Deciding.StatusOf(_program, sheet),
+            registers[_program.Amount.Register],
+            registers[_program.OneOff.Register],
+            registers[_program.Total.Register]);
+    }
+
+    /// <summary>Scores answers; never fails on data. Makes one sheet and the result.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <exception cref="ArgumentNullException">The answers are null.</exception>
+    public IndicativeBudget Score(AnswerSet answers) => Result(answers, Run(answers));
+
+    /// <summary>Scores answers and explains the result; never fails on data.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <exception cref="ArgumentNullException">The answers are null.</exception>
+    public Explanation Explain(AnswerSet answers)
+    {
+        var sheet = Run(answers);
+        return ExplanationBuilder.Build(_program, sheet, Result(answers, sheet));
+    }
+
+    /// <summary>Runs a worked example, and says in what its result differs from what must come of it; nothing where they agree.</summary>
+    /// <param name="example">The example.</param>
+    /// <exception cref="ArgumentNullException">The example is null.</exception>
+    public IReadOnlyList<CaseDifference> Test(WorkedCase example)
+    {
+        Framework.ThrowIfNull(example);
+        return CaseComparison.Compare(example.Expect, Explain(example.Answers), Kinds.Status.WordFor);
+    }
+
+    /// <summary>Lists what the configuration was compiled to: operations, denominators, ranges and bits.</summary>
+    public string DescribeProgram() => ProgramListing.Write(_program);
+
+    private AnswerSheet Run(AnswerSet answers)
+    {
+        Framework.ThrowIfNull(answers);
+        var sheet = CreateSheet();
+        SheetReader.Read(answers, sheet);
+        ProgramRunner.Run(_program, sheet);
+        return sheet;
+    }
+
+    private IndicativeBudget Result(AnswerSet answers, AnswerSheet sheet) =>
+        ResultBuilder.Build(_program, sheet, answers, Hash, Fingerprint.Of(JsonOutput.Bytes(writer => AnswersDocument.WriteFingerprinted(writer, answers), indented: false)), Version);
+
+    private void CheckOwn(AnswerSheet sheet)
+    {
+        Framework.ThrowIfNull(sheet);
+        if (!ReferenceEquals(sheet.Program, _program))
+            throw new ArgumentException("The sheet is another engine's.", nameof(sheet));
+    }
+}

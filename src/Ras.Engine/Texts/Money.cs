@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Ras.Engine;
+
+/// <summary>Money and numbers as people read them, the same in every culture.</summary>
+internal static class Money
+{
+    /// <summary>An amount with its currency, such as <c>£1,234.50</c>; more places only where the amount has them.</summary>
+    public static string Text(decimal amount, string currency)
+    {
+        var size = (amount < 0 ? -amount : amount).ToString("#,##0.00########", CultureInfo.InvariantCulture);
+        var sign = amount < 0 ? "-" : "";
+        return currency switch
+        {
+            "GBP" => sign + "£" + size,
+            "EUR" => sign + "€" + size,
+            "USD" => sign + "$" + size,
+            _ => sign + currency + " " + size,
+        };
+    }
+
+    /// <summary>A plain number, rounded to two places for reading.</summary>
+    public static string Number(decimal number) =>
+        decimal.Round(number, 2, System.MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
+}

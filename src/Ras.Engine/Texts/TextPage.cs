@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Ras.Engine;
+
+/// <summary>A page of plain text: headings, paragraphs that wrap, and rows with a figure at the right.</summary>
+internal sealed class TextPage
+{
+    private const int Width = 96;
+
+    private readonly StringBuilder _text = new();
+
+    public void Heading(string heading) => _text.Append('\n').Append(heading).Append('\n').Append('-', heading.Length).Append('\n');
+
+    public void Blank() => _text.Append('\n');
+
+    public void Paragraph(string words, int indent = 0)
+    {
+        foreach (var line in Wrapped(words, Width - indent))
+            _text.Append(' ', indent).Append(line).Append('\n');
+    }
+
+    /// <summary>Words at the left, which wrap, and a figure at the right of the last line.</summary>
+    public void Row(string words, string figure, int indent = 2)
+    {
+        var lines = Wrapped(words, Width - indent - figure.Length - 3).ToArray();
+        for (var i = 0; i < lines.Length - 1; i++)
+            _text.Append(' ', indent).Append(lines[i]).Append('\n');
+        var last = lines[lines.Length - 1];
+        _text.Append(' ', indent).Append(last).Append(' ').Append('.', Math.Max(1, Width - indent - last.Length - figure.Length - 2)).Append(' ').Append(figure).Append('\n');
+    }
+
+    public void Rule(int indent = 2) => _text.Append(' ', indent).Append('-', Width - indent).Append('\n');
+
+    public override string ToString() => _text.ToString();
+
+    private static IEnumerable<string> Wrapped(string words, int width)
+    {
+        var line = new StringBuilder();
+        foreach (var word in words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        yield return line.ToString();
+    }
+}
