@@ -8,7 +8,7 @@ namespace Ras.Engine;
 internal static class BandsBuilder
 {
     /// <summary>The value of the band that a value falls in.</summary>
-    public static Value Build(ProgramDraft draft, Subject subject, Value input, ValueList<Band> bands)
+    public static ProvedValue Build(ProgramDraft draft, Subject subject, ProvedValue input, ValueList<Band> bands)
     {
         var edges = bands.Select(b => EdgesOf(draft.Index, b, input.Grain)).ToArray();
         var grain = ProgramDraft.CommonGrain(bands.Where(b => b.Value is not null).Select(b => draft.Index.Resolve(b.Value, 0)));

@@ -12,7 +12,7 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
     public CompiledLine[] BuildLines() => Enumerable.Range(0, draft.Index.Lines.Count).Select(BuildLine).ToArray();
 
     /// <summary>The exact sum of the recurring lines, and the amount rounded.</summary>
-    public (Value Sum, Value Rounded) BuildSum(CompiledLine[] lines, bool oneOff)
+    public (ProvedValue Sum, ProvedValue Rounded) BuildSum(CompiledLine[] lines, bool oneOff)
     {
         var subject = oneOff ? Once : Recurring;
         var terms = Enumerable.Range(0, lines.Length)
@@ -31,7 +31,7 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
             ? (index.Resolve(rounding.Increment)!.Value, rounding.Mode ?? RoundingMode.HalfUp)
             : (new Rational(1, 100), RoundingMode.HalfUp);
 
-    private Value ValueOf(ValueHandle handle)
+    private ProvedValue ValueOf(ValueHandle handle)
     {
         var info = draft.Registers[handle.Register];
         return new(handle.Register, handle.Grain, info.Low, info.High, info.MayBeUnknown);
@@ -56,7 +56,7 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
         return new(condition.Register, input.Handle, banded.Handle, gated.Handle);
     }
 
-    private Value InputOf(BudgetLine line, Subject subject)
+    private ProvedValue InputOf(BudgetLine line, Subject subject)
     {
         if (line.Amount is not { } amount)
             return values.Get(line.Of ?? ConfigurationIndex.Total, cautious: false);
@@ -65,6 +65,6 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
             : draft.Constant(subject, draft.Index.Resolve(amount.Number)!.Value);
     }
 
-    private Value Scaled(Subject subject, Value value, Rational factor) =>
+    private ProvedValue Scaled(Subject subject, ProvedValue value, Rational factor) =>
         factor.Sign > 0 ? value.Times(factor) : draft.Sum(subject, [(value, factor)], 0);
 }

@@ -8,7 +8,7 @@ namespace Ras.Engine;
 internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, ValueBuilder values)
 {
     /// <summary>The register of a condition.</summary>
-    public Value Build(Condition condition, Subject subject, bool cautious)
+    public ProvedValue Build(Condition condition, Subject subject, bool cautious)
     {
         cautious = cautious && pending.Condition(condition);
         switch (condition)
@@ -31,7 +31,7 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
         }
     }
 
-    private Value BuildParts(OpCode code, IEnumerable<Condition> parts, long least, Subject subject, bool cautious)
+    private ProvedValue BuildParts(OpCode code, IEnumerable<Condition> parts, long least, Subject subject, bool cautious)
     {
         var built = parts.Select(p => Build(p, subject, cautious)).ToArray();
         var first = draft.Weighted.Count;
@@ -41,7 +41,7 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
         return whole;
     }
 
-    private Value BuildAnswer(AnswerCondition condition, Subject subject, bool cautious)
+    private ProvedValue BuildAnswer(AnswerCondition condition, Subject subject, bool cautious)
     {
         var question = draft.Index.FindQuestion(condition.Question)!.Value;
         var test = draft.NewCondition(subject, cautious);
@@ -79,7 +79,7 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
         _ => 1,
     };
 
-    private Value BuildComparison(ValueCondition condition, Subject subject, bool cautious)
+    private ProvedValue BuildComparison(ValueCondition condition, Subject subject, bool cautious)
     {
         var value = values.Get(condition.Of, cautious);
         var low = condition.AtLeast is { } atLeast ? InGrains(atLeast, value).Ceiling()
@@ -95,5 +95,5 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
         return test;
     }
 
-    private Rational InGrains(Number limit, Value value) => draft.Index.Resolve(limit)!.Value / value.Grain;
+    private Rational InGrains(Number limit, ProvedValue value) => draft.Index.Resolve(limit)!.Value / value.Grain;
 }

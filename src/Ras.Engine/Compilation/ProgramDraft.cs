@@ -11,12 +11,12 @@ namespace Ras.Engine;
 /// <param name="Low">The least integer that the register can hold.</param>
 /// <param name="High">The greatest integer that the register can hold.</param>
 /// <param name="MayBeUnknown">Whether it can be unknown.</param>
-internal readonly record struct Value(int Register, Rational Grain, BigInteger Low, BigInteger High, bool MayBeUnknown)
+internal readonly record struct ProvedValue(int Register, Rational Grain, BigInteger Low, BigInteger High, bool MayBeUnknown)
 {
     public ValueHandle Handle => new(Register, Grain);
 
     /// <summary>The value times a number above 0: the same integers, worth more or less.</summary>
-    public Value Times(Rational factor) => this with { Grain = Grain * factor };
+    public ProvedValue Times(Rational factor) => this with { Grain = Grain * factor };
 }
 
 /// <summary>What a value is for, and where its author wrote it.</summary>
@@ -78,7 +78,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     }
 
     /// <summary>A new register, with the proof that what it holds fits.</summary>
-    public Value NewValue(Subject subject, Rational grain, BigInteger low, BigInteger high, bool mayBeUnknown = false)
+    public ProvedValue NewValue(Subject subject, Rational grain, BigInteger low, BigInteger high, bool mayBeUnknown = false)
     {
         Prove(subject, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
         Registers.Add(new(subject, grain, low, high, mayBeUnknown));
@@ -86,7 +86,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         return new(Registers.Count - 1, grain, low, high, mayBeUnknown);
     }
 
-    public Value NewCondition(Subject subject, bool mayBeUnknown) => NewValue(subject, Rational.One, 0, 1, mayBeUnknown);
+    public ProvedValue NewCondition(Subject subject, bool mayBeUnknown) => NewValue(subject, Rational.One, 0, 1, mayBeUnknown);
 
     public void Emit(Operation operation)
     {
@@ -114,10 +114,10 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     /// <summary>A threshold, which may lie far outside what is compared with it.</summary>
     public static long Threshold(BigInteger value) => (long)BigInteger.Min(BigInteger.Max(value, long.MinValue + 1), long.MaxValue);
 
-    public Value Constant(Subject subject, Rational value) => Sum(subject, [], value);
+    public ProvedValue Constant(Subject subject, Rational value) => Sum(subject, [], value);
 
     /// <summary>The sum of values, each with its weight, and a constant; a sum of one is the value itself.</summary>
-    public Value Sum(Subject subject, IReadOnlyList<(Value Value, Rational Weight)> terms, Rational constant)
+    public ProvedValue Sum(Subject subject, IReadOnlyList<(ProvedValue Value, Rational Weight)> terms, Rational constant)
     {
         if (terms.Count == 1 && constant.IsZero && terms[0].Weight.Sign > 0)
             return terms[0].Value.Times(terms[0].Weight);
@@ -143,7 +143,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     }
 
     /// <summary>The greatest of values; at least one.</summary>
-    public Value Max(Subject subject, IReadOnlyList<Value> values)
+    public ProvedValue Max(Subject subject, IReadOnlyList<ProvedValue> values)
     {
         if (values.Count == 1)
             return values[0];
@@ -165,7 +165,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     }
 
     /// <summary>A value, but at most or at least a number; the value itself where it never passes it.</summary>
-    public Value Limit(Subject subject, Value value, Rational limit, bool atMost)
+    public ProvedValue Limit(Subject subject, ProvedValue value, Rational limit, bool atMost)
     {
         if (atMost ? value.Grain * new Rational(value.High) <= limit : value.Grain * new Rational(value.Low) >= limit)
             return value;
@@ -182,7 +182,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     }
 
     /// <summary>A value rounded to whole multiples of an increment, which is then its grain.</summary>
-    public Value Round(Subject subject, Value value, Rational increment, RoundingMode mode)
+    public ProvedValue Round(Subject subject, ProvedValue value, Rational increment, RoundingMode mode)
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);

@@ -7,8 +7,8 @@ namespace Ras.Engine;
 /// <summary>Turns questions, domains and steps into operations, each in the plain view and, where an exclusion reads it, in the cautious one.</summary>
 internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies, Pending pending, TermBuilder terms)
 {
-    private readonly Dictionary<(int Node, bool Cautious), Value> _nodes = [];
-    private readonly Dictionary<(int Question, bool Cautious), Value> _questions = [];
+    private readonly Dictionary<(int Node, bool Cautious), ProvedValue> _nodes = [];
+    private readonly Dictionary<(int Question, bool Cautious), ProvedValue> _questions = [];
     private readonly ILookup<int?, int> _questionsByDomain = Enumerable.Range(0, draft.Index.Questions.Count)
         .Where(q => draft.Index.Questions[q].Domain is not null)
         .ToLookup(q => draft.Index.FindDomain(draft.Index.Questions[q].Domain));
@@ -35,17 +35,17 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         }
     }
 
-    public Value Get(string reference, bool cautious)
+    public ProvedValue Get(string reference, bool cautious)
     {
         var node = dependencies.NodeOf(reference);
         return node < 0 ? Question(draft.Index.FindQuestion(reference)!.Value, cautious) : Node(node, cautious);
     }
 
-    public Value Get(Named named) => Node(dependencies.NodeOf(named), cautious: false);
+    public ProvedValue Get(Named named) => Node(dependencies.NodeOf(named), cautious: false);
 
-    private Value Node(int node, bool cautious) => _nodes[(node, cautious && pending.Node(node))];
+    private ProvedValue Node(int node, bool cautious) => _nodes[(node, cautious && pending.Node(node))];
 
-    private Value Question(int question, bool cautious)
+    private ProvedValue Question(int question, bool cautious)
     {
         cautious = cautious && pending.QuestionPoints(question);
         if (_questions.TryGetValue((question, cautious), out var built))
@@ -56,7 +56,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         return _questions[(question, cautious)] = value;
     }
 
-    private Value Build(int node, bool cautious)
+    private ProvedValue Build(int node, bool cautious)
     {
         var thing = dependencies.ThingAt(node);
         return thing.Kind switch
@@ -67,7 +67,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         };
     }
 
-    private Value BuildStep(int index, bool cautious)
+    private ProvedValue BuildStep(int index, bool cautious)
     {
         var subject = Subject.Step(draft.Index, index);
         return draft.Index.Steps[index] switch
@@ -79,7 +79,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     }
 
     /// <summary>Combine → × what reducers leave → × weight → bands → cap.</summary>
-    private Value BuildDomain(int index, bool cautious)
+    private ProvedValue BuildDomain(int index, bool cautious)
     {
         var domain = draft.Index.Domains[index];
         var subject = Subject.Domain(draft.Index, index);
@@ -95,7 +95,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     }
 
     /// <summary>One operation for all questions of a domain and its reducers.</summary>
-    private Value CombineQuestions(NeedDomain domain, int index, Subject subject, ReducerRun reducers)
+    private ProvedValue CombineQuestions(NeedDomain domain, int index, Subject subject, ReducerRun reducers)
     {
         var questions = _questionsByDomain[index].ToArray();
         if (questions.Length == 0)
@@ -114,7 +114,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         return value;
     }
 
-    private Value CombineValues(NeedDomain domain, int index, Subject subject, ReducerRun reducers, bool cautious)
+    private ProvedValue CombineValues(NeedDomain domain, int index, Subject subject, ReducerRun reducers, bool cautious)
     {
         var parts = (domain.Of ?? ValueList.From(_questionsByDomain[index].Select(q => draft.Index.Questions[q].Id))).Select(id => Get(id, cautious)).ToArray();
         var value = parts.Length > 0 && domain.Combine == Combine.Max

@@ -7,8 +7,8 @@ namespace Ras.Engine;
 /// <param name="Code">The code, such as <c>RAS103</c>.</param>
 /// <param name="Severity">How much a finding with this code matters.</param>
 /// <param name="Title">What it says, in a few words.</param>
-/// <param name="Explanation">When it is found and how it is mended.</param>
-public sealed record DiagnosticCode(string Code, DiagnosticSeverity Severity, string Title, string Explanation);
+/// <param name="Meaning">When it is found and how it is mended.</param>
+public sealed record DiagnosticCode(string Code, DiagnosticSeverity Severity, string Title, string Meaning);
 
 /// <summary>The one table of codes: RAS1xx reading, RAS2xx names, RAS3xx numbers, RAS5xx answers, RAS6xx notes on answers.</summary>
 public static class DiagnosticCodes

@@ -22,41 +22,41 @@ internal static class ReadingFaults
         new(DiagnosticCodes.DuplicateProperty, $"`{Shown(name)}` stands twice in one object.", "Keep one of the two.");
 
     public static Fault NullValue(string name) =>
-        new(DiagnosticCodes.NullValue, $"{Named(name)} is null.", "Leave it out, or give it a value.");
+        new(DiagnosticCodes.NullValue, $"{Labelled(name)} is null.", "Leave it out, or give it a value.");
 
     public static Fault WrongType(string name, string found, string expected) =>
-        new(DiagnosticCodes.WrongType, $"{Named(name)} is {found}.", $"Write {expected}.");
+        new(DiagnosticCodes.WrongType, $"{Labelled(name)} is {found}.", $"Write {expected}.");
 
     public static Fault MissingProperty(string name, string owner, string description) =>
         new(DiagnosticCodes.MissingProperty, $"`{name}` is missing from {owner}.", $"Add `{name}`: {Lowered(description)}");
 
     public static Fault BadNumber(string name, string written, NumberFault fault) =>
-        new(DiagnosticCodes.BadNumber, $"{Named(name)} is {Shown(written)}, {WhatIsWrong(fault)}.", HowToWrite(fault));
+        new(DiagnosticCodes.BadNumber, $"{Labelled(name)} is {Shown(written)}, {WhatIsWrong(fault)}.", HowToWrite(fault));
 
     public static Fault BadWord(string name, string written, IReadOnlyList<string> words)
     {
         var list = "`" + string.Join("`, `", words) + "`";
         var near = Nearest.To(written, words);
-        return new(DiagnosticCodes.BadWord, $"{Named(name)} is `{Shown(written)}`, which it does not know.", (near is null ? "" : $"Did you mean `{near}`? ") + $"Write one of {list}.");
+        return new(DiagnosticCodes.BadWord, $"{Labelled(name)} is `{Shown(written)}`, which it does not know.", (near is null ? "" : $"Did you mean `{near}`? ") + $"Write one of {list}.");
     }
 
     public static Fault BadCurrency(string written) =>
         new(DiagnosticCodes.BadWord, $"`currency` is `{Shown(written)}`.", "Write three capital letters (ISO 4217), such as `GBP`.");
 
     public static Fault BadDate(string name, string written) =>
-        new(DiagnosticCodes.BadDate, $"{Named(name)} is `{Shown(written)}`, which is not a day.", "Write it as YYYY-MM-DD, such as 2026-04-06.");
+        new(DiagnosticCodes.BadDate, $"{Labelled(name)} is `{Shown(written)}`, which is not a day.", "Write it as YYYY-MM-DD, such as 2026-04-06.");
 
     public static Fault BadId(string name, string written) =>
-        new(DiagnosticCodes.BadId, $"{Named(name)} is `{Shown(written)}`, which is not an id.", "Use 1 to 64 letters without accents, digits, points, underscores and hyphens, and begin with a letter or digit.");
+        new(DiagnosticCodes.BadId, $"{Labelled(name)} is `{Shown(written)}`, which is not an id.", "Use 1 to 64 letters without accents, digits, points, underscores and hyphens, and begin with a letter or digit.");
 
     public static Fault EmptyText(string name) =>
-        new(DiagnosticCodes.BadWord, $"{Named(name)} is empty.", "Write a text, or leave the property out where it may be left out.");
+        new(DiagnosticCodes.BadWord, $"{Labelled(name)} is empty.", "Write a text, or leave the property out where it may be left out.");
 
     public static Fault TooFewEntries(string name, int least) =>
-        new(DiagnosticCodes.EntryCount, $"{Named(name)} has no entry.", least == 1 ? "Add at least one." : $"Add at least {least}.");
+        new(DiagnosticCodes.EntryCount, $"{Labelled(name)} has no entry.", least == 1 ? "Add at least one." : $"Add at least {least}.");
 
     public static Fault TooManyEntries(string name, int found, int most) =>
-        new(DiagnosticCodes.EntryCount, $"{Named(name)} has {found} entries.", $"Keep at most {most}.");
+        new(DiagnosticCodes.EntryCount, $"{Labelled(name)} has {found} entries.", $"Keep at most {most}.");
 
     public static Fault Combination(string message, string help) => new(DiagnosticCodes.Combination, message, help);
 
@@ -74,7 +74,7 @@ internal static class ReadingFaults
         return new(characters);
     }
 
-    private static string Named(string name) => name.Length == 0 ? "The document" : name[0] == '#' ? "Entry " + name.Substring(1) + " of the list" : $"`{Shown(name)}`";
+    private static string Labelled(string name) => name.Length == 0 ? "The document" : name[0] == '#' ? "Entry " + name.Substring(1) + " of the list" : $"`{Shown(name)}`";
 
     private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1);
 

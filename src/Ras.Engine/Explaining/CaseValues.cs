@@ -19,10 +19,10 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
     public Rational? Domain(int domain) => this[Program.Domains[domain].Value];
 
     /// <summary>The points of a question, after reducers and weight.</summary>
-    public Rational Points(int question) => new Rational(Terms.Points(Program, Sheet, question)) * Program.TermGrains[question];
+    public Rational Points(int question) => new Rational(PointTerms.Points(Program, Sheet, question)) * Program.TermGrains[question];
 
     /// <summary>The points that a question would have if its reducers left everything.</summary>
-    public Rational UnreducedPoints(int question) => new Rational(Terms.UnreducedPoints(Program, Sheet, question)) * Program.TermGrains[question];
+    public Rational UnreducedPoints(int question) => new Rational(PointTerms.UnreducedPoints(Program, Sheet, question)) * Program.TermGrains[question];
 
     /// <summary>The value of what bears an id.</summary>
     public Rational? Of(string reference) => Index.Find(reference)!.Value is var named ? named.Kind switch

@@ -15,7 +15,7 @@ internal static class ResultBuilder
         var result = new IndicativeBudget
         {
             Status = status,
-            Reasons = Reasons.Of(values, status),
+            Reasons = ReasonFinder.Find(values, status),
             Problems = sheet.Problems.ToArray(),
             Configuration = new(configuration.Id, configuration.Version, configuration.FormatVersion, configurationHash),
             AnswersHash = answersHash,
@@ -37,7 +37,7 @@ internal static class ResultBuilder
     }
 
     private static (Rational[] Domains, Rational NotLinked) SharesOf(CaseValues values) =>
-        Shares.Of(values, values[values.Program.Amount]!.Value, BudgetBuilder.RoundingOf(values.Index).Increment);
+        ShareDivision.Of(values, values[values.Program.Amount]!.Value, BudgetBuilder.RoundingOf(values.Index).Increment);
 
     private static BudgetFigures FiguresOf(CaseValues values, Rational notLinked)
     {

@@ -24,23 +24,23 @@ internal abstract class Property<T>(string name, bool isRequired, string descrip
 internal static class Property
 {
     public static Property<T> Required<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string description)
-        where TValue : notnull => new Row<T, TValue>(name, true, description, kind, (r, v) => set(r, v), r => get(r) is { } value ? (true, value) : default);
+        where TValue : notnull => new PropertyRow<T, TValue>(name, true, description, kind, (r, v) => set(r, v), r => get(r) is { } value ? (true, value) : default);
 
     public static Property<T> Optional<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set, string description)
-        where TValue : class => new Row<T, TValue>(name, false, description, kind, set, r => get(r) is { } value ? (true, value) : default);
+        where TValue : class => new PropertyRow<T, TValue>(name, false, description, kind, set, r => get(r) is { } value ? (true, value) : default);
 
     public static Property<T> Optional<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set, string description)
-        where TValue : struct => new Row<T, TValue>(name, false, description, kind, set, r => get(r) is { } value ? (true, value) : default);
+        where TValue : struct => new PropertyRow<T, TValue>(name, false, description, kind, set, r => get(r) is { } value ? (true, value) : default);
 
     /// <summary>A property that is always written: null where there is nothing to say.</summary>
     public static Property<T> OrNull<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue?, T> set, string description)
-        where TValue : class => new Row<T, TValue?>(name, true, description, new NullableKind<TValue>(kind), set, r => (true, get(r)));
+        where TValue : class => new PropertyRow<T, TValue?>(name, true, description, new NullableKind<TValue>(kind), set, r => (true, get(r)));
 
     /// <summary>A property that is always written: null where there is nothing to say.</summary>
     public static Property<T> OrNull<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue?, T> set, string description)
-        where TValue : struct => new Row<T, TValue?>(name, true, description, new NullableValueKind<TValue>(kind), set, r => (true, get(r)));
+        where TValue : struct => new PropertyRow<T, TValue?>(name, true, description, new NullableValueKind<TValue>(kind), set, r => (true, get(r)));
 
-    private sealed class Row<T, TValue>(
+    private sealed class PropertyRow<T, TValue>(
         string name, bool isRequired, string description, JsonKind<TValue> kind, Func<T, TValue, T> set, Func<T, (bool Has, TValue Value)> get)
         : Property<T>(name, isRequired, description)
     {

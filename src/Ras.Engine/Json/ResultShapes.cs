@@ -72,7 +72,7 @@ internal static class ResultShapes
         () => new("", null, "", "", ""),
         null,
         Property.Required(JsonNames.Code, Kinds.Text, (Problem p) => p.Code, (p, v) => p with { Code = v }, "The code."),
-        Property.OrNull(JsonNames.Question, Kinds.Text, (Problem p) => p.Question, (p, v) => p with { Question = v }, "The question's id; null where it is about the document."),
+        Property.OrNull(JsonNames.Question, Kinds.Text, (Problem p) => p.QuestionId, (p, v) => p with { QuestionId = v }, "The question's id; null where it is about the document."),
         Property.Required(JsonNames.Pointer, Kinds.Text, (Problem p) => p.Pointer, (p, v) => p with { Pointer = v }, "The place in the answers document as a JSON pointer."),
         Property.Required(JsonNames.Message, Kinds.Text, (Problem p) => p.Message, (p, v) => p with { Message = v }, "What is wrong."),
         Property.Required(JsonNames.Help, Kinds.Text, (Problem p) => p.Help, (p, v) => p with { Help = v }, "What to do about it."));
@@ -82,7 +82,7 @@ internal static class ResultShapes
         () => new("", null, ""),
         null,
         Property.Required(JsonNames.Code, Kinds.Text, (Note n) => n.Code, (n, v) => n with { Code = v }, "The code."),
-        Property.OrNull(JsonNames.Question, Kinds.Text, (Note n) => n.Question, (n, v) => n with { Question = v }, "The question's id; null where it is about the document."),
+        Property.OrNull(JsonNames.Question, Kinds.Text, (Note n) => n.QuestionId, (n, v) => n with { QuestionId = v }, "The question's id; null where it is about the document."),
         Property.Required(JsonNames.Message, Kinds.Text, (Note n) => n.Message, (n, v) => n with { Message = v }, "What is to be known."));
 
     private static readonly RecordShape<ConfigurationResult> Configuration = new(

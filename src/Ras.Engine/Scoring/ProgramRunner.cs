@@ -27,13 +27,13 @@ internal static class ProgramRunner
         switch (operation.Code)
         {
             case OpCode.SumPoints:
-                return Terms.Sum(program, sheet, in operation);
+                return PointTerms.Sum(program, sheet, in operation);
             case OpCode.MaxPoints:
-                return Terms.Max(program, sheet, in operation);
+                return PointTerms.Max(program, sheet, in operation);
             case OpCode.Points:
-                return Terms.Points(program, sheet, operation.A);
+                return PointTerms.Points(program, sheet, operation.A);
             case OpCode.PointsCautious:
-                return Terms.IsPending(program, sheet, operation.A) ? Unknown : Terms.Points(program, sheet, operation.A);
+                return PointTerms.IsPending(program, sheet, operation.A) ? Unknown : PointTerms.Points(program, sheet, operation.A);
             case OpCode.SumKnown:
                 return SumKnown(program, registers, in operation);
             case OpCode.Sum:
@@ -41,11 +41,11 @@ internal static class ProgramRunner
             case OpCode.Max:
                 return Max(program, sheet, in operation);
             case OpCode.Reduce:
-                return registers[operation.A] is var full && full == Unknown ? Unknown : Terms.Reduce(program, sheet, full, operation.C, operation.D);
+                return registers[operation.A] is var full && full == Unknown ? Unknown : PointTerms.Reduce(program, sheet, full, operation.C, operation.D);
             case OpCode.ReduceCautious:
-                return registers[operation.A] is var whole && (whole == Unknown || Terms.AnyPending(program, sheet, operation.C, operation.D))
+                return registers[operation.A] is var whole && (whole == Unknown || PointTerms.AnyPending(program, sheet, operation.C, operation.D))
                     ? Unknown
-                    : Terms.Reduce(program, sheet, whole, operation.C, operation.D);
+                    : PointTerms.Reduce(program, sheet, whole, operation.C, operation.D);
             case OpCode.Bands:
                 return BandOf(program, sheet, in operation);
             case OpCode.AtMost or OpCode.AtLeast:

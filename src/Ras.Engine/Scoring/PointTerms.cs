@@ -3,7 +3,7 @@ using System;
 namespace Ras.Engine;
 
 /// <summary>Points of questions, read from their tables: by the operations that add a domain up, and by whoever asks for one question.</summary>
-internal static class Terms
+internal static class PointTerms
 {
     public static long Sum(RasProgram program, AnswerSheet sheet, in Operation operation)
     {

@@ -4,9 +4,9 @@ using System.Linq;
 namespace Ras.Engine;
 
 /// <summary>Finds why there is no budget.</summary>
-internal static class Reasons
+internal static class ReasonFinder
 {
-    public static IReadOnlyList<ReasonResult> Of(CaseValues values, ScoreStatus status)
+    public static IReadOnlyList<ReasonResult> Find(CaseValues values, ScoreStatus status)
     {
         var configuration = values.Index.Configuration;
         return status switch

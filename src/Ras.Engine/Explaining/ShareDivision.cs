@@ -10,14 +10,14 @@ namespace Ras.Engine;
 /// proportion to what is positive, and no further. What reaches no domain is not linked. The exact parts are then cut
 /// to the smallest unit of money by largest remainder, ties in the order of the document, not linked last.
 /// </remarks>
-internal sealed class Shares
+internal sealed class ShareDivision
 {
     private readonly CaseValues _values;
     private readonly Rational[] _parts;
     private readonly Rational[] _byNode;
     private Rational _notLinked;
 
-    private Shares(CaseValues values)
+    private ShareDivision(CaseValues values)
     {
         _values = values;
         _parts = new Rational[values.Index.Domains.Count];
@@ -27,7 +27,7 @@ internal sealed class Shares
     /// <summary>The share of every domain, and what belongs to none.</summary>
     public static (Rational[] Domains, Rational NotLinked) Of(CaseValues values, Rational amount, Rational increment)
     {
-        var shares = new Shares(values);
+        var shares = new ShareDivision(values);
         shares.CarryLines(amount);
         shares.CarrySteps();
         return Cut([.. shares._parts, shares._notLinked], Rational.Min(increment, new(1, 100)));
