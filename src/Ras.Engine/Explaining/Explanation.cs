@@ -170,6 +170,9 @@ public sealed record LineExplanation
     /// <summary>The period that its figures are for; null where it is paid once.</summary>
     public Period? Per { get; init; }
 
+    /// <summary>Its amount in its own period, or once, before it is converted and rounded, exactly; null where unknown.</summary>
+    public Rational? ExactFigure { get; init; }
+
     /// <summary>Its amount in the configuration's period, or once, exactly; null where unknown.</summary>
     public Rational? ExactAmount { get; init; }
 

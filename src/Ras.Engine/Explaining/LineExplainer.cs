@@ -19,6 +19,7 @@ internal static class LineExplainer
             Unit = line.Price is null ? null : line.Unit ?? "point",
             Band = taken >= 0 && values[compiled.Value] is not null ? line.Bands![taken] : null,
             Per = line.OneOff == true ? null : line.Per ?? values.Index.Configuration.Period,
+            ExactFigure = values[compiled.Banded] * (line.Price is { } each ? values.Index.Resolve(each) : Rational.One),
             ExactAmount = values[compiled.Value],
         };
     }

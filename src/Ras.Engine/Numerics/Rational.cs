@@ -68,7 +68,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static implicit operator Rational(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var magnitude = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
+        var magnitude = (new BigInteger(unchecked((uint)bits[2])) << 64) | (new BigInteger(unchecked((uint)bits[1])) << 32) | unchecked((uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
         return new(value < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }

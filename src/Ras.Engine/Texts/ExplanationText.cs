@@ -83,13 +83,16 @@ internal sealed class ExplanationText(Explanation explanation)
 
     private string LineWords(LineExplanation line)
     {
-        var title = line.Title ?? (line.Id == "budget" ? "Points into money" : line.Id);
-        var per = line.Per is { } period && period != explanation.Configuration.Period ? $" {Words.Per(period)}" : line.Per is null ? ", once" : "";
+        var title = line.Title ?? line.Id;
+        var once = line.Per is null ? ", once" : "";
+        var figure = line.Per is { } period && period != explanation.Configuration.Period && line.ExactFigure is { } own
+            ? $" ({Money.Text(own.ToDecimal(), Currency)} {Words.Per(period)})"
+            : "";
         if (line.Price is { } price && line.Quantity is { } quantity)
-            return $"{title}: {Money.Number(quantity.ToDecimal())} at {Money.Text(price.ToDecimal(), Currency)} a {line.Unit}{per}";
+            return $"{title}: {Words.Quantity(quantity.ToDecimal(), line.Unit)} × {Money.Text(price.ToDecimal(), Currency)}{figure}{once}";
         if (line.Band is { } band && line.Quantity is { } looked)
-            return $"{title}: {Money.Number(looked.ToDecimal())} falls in the band{(band.Label is { } label ? $" \"{label}\"" : "")}{per}";
-        return title + per;
+            return $"{title}: {Money.Number(looked.ToDecimal())} falls in the band{(band.Label is { } label ? $" \"{label}\"" : "")}{figure}{once}";
+        return title + figure + once;
     }
 
     private void WriteDomains()

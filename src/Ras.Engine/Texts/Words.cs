@@ -39,6 +39,8 @@ internal sealed class Words(About about)
 
     public static string Points(decimal points) => points == 1 ? "1 point" : Money.Number(points) + " points";
 
+    public static string Quantity(decimal quantity, string? unit) => unit is null or "point" ? Points(quantity) : $"{Money.Number(quantity)} {unit}";
+
     public string Status(ScoreStatus status) => status switch
     {
         ScoreStatus.InvalidAnswers => "There is no figure yet: some answers need to be put right.",

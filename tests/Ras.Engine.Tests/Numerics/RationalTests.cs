@@ -124,6 +124,18 @@ public sealed class RationalTests
     }
 
     [Fact]
+    public void Every_decimal_comes_back()
+    {
+        var random = new Random(96);
+        for (var i = 0; i < 5000; i++)
+        {
+            // Why: parts above the range of a signed integer once did not get through.
+            var value = new decimal(random.Next(int.MinValue, int.MaxValue), random.Next(int.MinValue, int.MaxValue), random.Next(0, 100), random.Next(2) == 0, (byte)random.Next(0, 20));
+            Assert.Equal(value, ((Rational)value).ToDecimal(28 - value.ToString(System.Globalization.CultureInfo.InvariantCulture).Split('.')[0].Length));
+        }
+    }
+
+    [Fact]
     public void Rounding_stays_within_an_increment_and_moves_as_the_mode_says()
     {
         var random = new Random(7);

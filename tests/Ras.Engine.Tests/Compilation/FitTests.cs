@@ -1,0 +1,67 @@
+using System.Linq;
+using Xunit;
+
+namespace Ras.Engine.Tests.Compilation;
+
+/// <summary>What the format promises to take is taken, exactly, and what cannot fit is told where to round.</summary>
+public sealed class FitTests
+{
+    /// <summary>Values just below 10^12 with a common denominator of 10^5, through weights, prices, bands and rounding.</summary>
+    [Fact]
+    public void The_promised_range_fits()
+    {
+        var engine = RasEngine.Compile(new()
+        {
+            Id = "range", Version = "1", Title = "Range",
+            Domains = [new() { Id = "need" }],
+            Questions = [new ChoiceQuestion { Id = "most", Domain = "need", Options = [new() { Id = "least", Points = -999_999_999_999m }, new() { Id = "small", Points = 0.00001m }, new() { Id = "great", Points = 999_999_999_999.99999m }] }],
+            Budget = new() { PointPrice = 1 },
+        });
+        Assert.Equal(1_000_000_000_000.00m, engine.Score(AnswerSet.Empty.With("most", "great")).Amount);
+        Assert.Equal(999_999_999_999.99999m, engine.Score(AnswerSet.Empty.With("most", "great")).Points);
+        Assert.Equal(0.00m, engine.Score(AnswerSet.Empty.With("most", "least")).Amount);
+    }
+
+    /// <summary>Denominators that share nothing: the greatest common denominator the format promises, and past it.</summary>
+    [Fact]
+    public void Odd_denominators_fit()
+    {
+        var engine = RasEngine.Compile(new()
+        {
+            Id = "sevenths", Version = "1", Title = "Sevenths",
+            Domains = [new() { Id = "need", Weight = new Rational(1, 7) }],
+            Questions = [new NumberQuestion { Id = "n", Domain = "need", Min = 0, Max = 1_000_000, Increment = 1, Weight = new Rational(1, 13), Points = new Rational(1, 11) }],
+            Budget = new() { PointPrice = new Rational(1, 9) },
+        });
+        var expected = new Rational(999_983, 7 * 13 * 11 * 9).Round(new(1, 100));
+        Assert.Equal(expected, engine.Score(AnswerSet.Empty.With("n", 999_983)).Amount!.Value);
+    }
+
+    [Fact]
+    public void What_cannot_fit_is_told_with_its_name_its_size_and_the_mend()
+    {
+        var primes = new[] { 999_983, 999_979, 999_961, 999_959 };
+        Assert.False(RasEngine.TryCompile(
+            new()
+            {
+                Id = "primes", Version = "1", Title = "Primes",
+                Domains = [new() { Id = "need" }],
+                Questions = ValueList.From(primes.Select((p, i) => (Question)new YesNoQuestion { Id = $"q{i}", Domain = "need", Points = new Rational(1, p) })),
+                Budget = new() { PointPrice = 1 },
+            },
+            out _,
+            out var diagnostics));
+        Assert.Contains(diagnostics, d => d.Code == "RAS307" && d.Pointer == "/domains/0" && d.Message.StartsWith("Domain `need` can reach", System.StringComparison.Ordinal));
+        Assert.All(diagnostics, d => Assert.Equal("RAS307", d.Code));
+    }
+
+    /// <summary>A weight changes what an integer is worth and costs no operation; a value that has every figure carries no flag.</summary>
+    [Fact]
+    public void A_weighted_domain_is_one_operation()
+    {
+        var engine = RasEngine.Load(RepositoryFiles.Path("samples", "configurations", "benchmark-40", "configuration.json"));
+        var rows = engine.DescribeProgram().Split('\n');
+        Assert.Equal(8, rows.Count(r => r.Contains("SumPoints")));
+        Assert.DoesNotContain(rows, r => r.Contains("unknown"));
+    }
+}

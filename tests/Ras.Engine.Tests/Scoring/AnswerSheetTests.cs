@@ -1,0 +1,104 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace Ras.Engine.Tests.Scoring;
+
+/// <summary>A sheet takes answers by place, says what is wrong with them, and is its engine's own.</summary>
+public sealed class AnswerSheetTests
+{
+    private static readonly RasConfiguration Configuration = new()
+    {
+        Id = "sheets", Version = "1", Title = "Sheets", Budget = new() { PointPrice = 1 },
+        Domains = [new() { Id = "all" }],
+        Questions =
+        [
+            new ChoiceQuestion { Id = "one", Domain = "all", Options = [new() { Id = "a", Points = 1 }, new() { Id = "b", Points = 2 }] },
+            new ChoicesQuestion { Id = "several", Domain = "all", Options = [new() { Id = "x", Points = 10 }, new() { Id = "y", Points = 20 }, new() { Id = "none", Exclusive = true }] },
+            new NumberQuestion { Id = "number", Domain = "all", Min = -1, Max = 7, Increment = 0.5m, Points = 100 },
+            new YesNoQuestion { Id = "yes", Domain = "all", Points = 1000 },
+        ],
+    };
+
+    private readonly RasEngine _engine = RasEngine.Compile(Configuration);
+
+    [Fact]
+    public void Answers_by_place_score_as_answers_by_id_do()
+    {
+        var sheet = _engine.CreateSheet();
+        Assert.Equal(4, sheet.QuestionCount);
+        sheet.SetOption(sheet.FindQuestion("one"), sheet.FindOption(0, "b"));
+        Assert.True(sheet.SetOptions(1, 0b011));
+        Assert.True(sheet.SetNumber(2, 3.5m));
+        sheet.SetYesNo(3, true);
+        var summary = _engine.Score(sheet);
+        Assert.Equal(ScoreStatus.Indicative, summary.Status);
+        Assert.Equal(1382m, summary.Amount);
+        Assert.Equal(138200, summary.AmountInIncrements);
+        Assert.Equal(1382m, summary.Points);
+        Assert.Equal(0m, summary.OneOff);
+        var answers = AnswerSet.Empty.With("one", "b").With("several", new[] { "x", "y" }).With("number", 3.5m).With("yes", true);
+        Assert.Equal(1382m, _engine.Score(answers).Amount);
+    }
+
+    [Fact]
+    public void An_empty_choice_is_an_answer_and_no_answer_is_none()
+    {
+        var sheet = _engine.CreateSheet();
+        sheet.SetOption(0, 0);
+        sheet.SetNumber(2, 0);
+        sheet.SetYesNo(3, false);
+        Assert.Equal(ScoreStatus.Incomplete, _engine.Score(sheet).Status);
+        Assert.Equal(1m, _engine.Score(sheet).Points);
+        Assert.Null(_engine.Score(sheet).Amount);
+        Assert.True(sheet.SetOptions(1, 0));
+        Assert.Equal(ScoreStatus.Indicative, _engine.Score(sheet).Status);
+        sheet.Clear(0);
+        Assert.Equal(ScoreStatus.Incomplete, _engine.Score(sheet).Status);
+    }
+
+    [Fact]
+    public void What_is_wrong_makes_the_sheet_invalid_until_it_is_cleared()
+    {
+        var sheet = _engine.CreateSheet();
+        Assert.False(sheet.SetNumber(2, 7.5m));
+        Assert.False(sheet.SetNumber(2, 0.25m));
+        Assert.False(sheet.SetOptions(1, 0b101));
+        Assert.False(sheet.Set(0, true));
+        Assert.Equal(["RAS508", "RAS509", "RAS507", "RAS504"], sheet.Problems.Select(p => p.Code));
+        var summary = _engine.Score(sheet);
+        Assert.Equal(ScoreStatus.InvalidAnswers, summary.Status);
+        Assert.Null(summary.Amount);
+        Assert.Null(summary.Points);
+        sheet.Clear();
+        Assert.Empty(sheet.Problems);
+        Assert.Equal(ScoreStatus.Incomplete, _engine.Score(sheet).Status);
+    }
+
+    [Fact]
+    public void Misuse_is_told_to_the_programmer()
+    {
+        var sheet = _engine.CreateSheet();
+        Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOption(0, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOption(9, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOptions(1, 8));
+        Assert.Throws<ArgumentException>(() => sheet.SetYesNo(0, true));
+        Assert.Throws<ArgumentException>(() => RasEngine.Compile(Configuration).Score(sheet));
+        Assert.Throws<ArgumentException>(() => RasEngine.Compile(Configuration).Read(AnswerSet.Empty, sheet));
+        Assert.Throws<ArgumentNullException>(() => _engine.Score((AnswerSheet)null!));
+        Assert.Equal(-1, sheet.FindQuestion("nobody"));
+        Assert.Equal(-1, sheet.FindOption(0, "nobody"));
+    }
+
+    [Fact]
+    public void Sixty_four_choices_each_have_their_bit()
+    {
+        var options = Enumerable.Range(0, 64).Select(i => new QuestionOption { Id = $"o{i}", Points = i });
+        var engine = RasEngine.Compile(Configuration with { Questions = [new ChoicesQuestion { Id = "many", Domain = "all", Options = ValueList.From(options) }] });
+        var sheet = engine.CreateSheet();
+        Assert.True(sheet.SetOptions(0, ulong.MaxValue));
+        Assert.Equal(63m * 64 / 2, engine.Score(sheet).Points);
+        Assert.True(sheet.SetOptions(0, 1UL << 63));
+        Assert.Equal(63m, engine.Score(sheet).Points);
+    }
+}
