@@ -77,7 +77,7 @@ internal static class ResultBuilder
         if (values.Index.Lines.All(l => l.Line.FundingStream is null))
             return null;
         return Enumerable.Range(0, values.Index.Lines.Count)
-            .Where(i => values.Index.Lines[i].Line is { FundingStream: not null, OneOff: not true })
+            .Where(i => values.Counts(i) == true && values.Index.Lines[i].Line is { FundingStream: not null, OneOff: not true })
             .GroupBy(i => values.Index.Lines[i].Line.FundingStream!, StringComparer.Ordinal)
             .Select(g => new StreamResult(g.Key, g.Aggregate(Rational.Zero, (sum, i) => sum + values[values.Program.Lines[i].Value]!.Value).ToDecimal()))
             .ToArray();

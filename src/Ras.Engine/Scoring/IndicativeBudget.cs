@@ -76,7 +76,7 @@ public sealed record BudgetFigures
     /// <summary>The part of the amount that belongs to no domain.</summary>
     public decimal NotLinked { get; init; }
 
-    /// <summary>The exact sums of recurring lines by who pays, where lines say so; null where none does.</summary>
+    /// <summary>The exact sums of the recurring lines that count, by who pays; null where the configuration names nobody.</summary>
     public IReadOnlyList<StreamResult>? Streams { get; init; }
 }
 
