@@ -30,7 +30,7 @@ internal static class ResultShapes
         Property.Required(JsonNames.PerYear, Figure, (BudgetFigures f) => f.PerYear, (f, v) => f with { PerYear = v }, "The amount for a year."),
         Property.Required(JsonNames.OneOff, Figure, (BudgetFigures f) => f.OneOff, (f, v) => f with { OneOff = v }, "The rounded sum of what is paid once."),
         Property.Required(JsonNames.NotLinked, Figure, (BudgetFigures f) => f.NotLinked, (f, v) => f with { NotLinked = v }, "The part of the amount that belongs to no domain."),
-        Property.Optional(JsonNames.Streams, new ResultListKind<StreamResult>(Stream), (BudgetFigures f) => f.Streams, (f, v) => f with { Streams = v }, "The exact sums of recurring lines by who pays, where lines say so."));
+        Property.Optional(JsonNames.Streams, new ResultListKind<StreamResult>(Stream), (BudgetFigures f) => f.Streams, (f, v) => f with { Streams = v }, "The exact sums of the recurring lines that count, by who pays."));
 
     private static readonly RecordShape<DomainResult> Domain = new(
         "a domain's result",

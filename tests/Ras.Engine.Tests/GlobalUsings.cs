@@ -1,0 +1,2 @@
+// FsCheck.Xunit's attribute of the same name drops in here, where a feed serves that package: FsCheck.Xunit.PropertyAttribute.
+global using PropertyAttribute = Ras.Engine.Tests.Support.PropertyAttribute;

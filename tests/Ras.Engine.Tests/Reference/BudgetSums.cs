@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine.Tests.Reference;
+
+/// <summary>The figures of an indicative budget (design, sections 5.6 and 6).</summary>
+public sealed record BudgetSums(
+    Fraction Amount, Fraction PerWeek, Fraction PerFourWeeks, Fraction PerYear, Fraction OneOff, IReadOnlyList<NamedFigure> Streams)
+{
+    private static readonly Fraction Penny = new(1, 100);
+
+    /// <summary>The budget from lines whose amounts are all known.</summary>
+    public static BudgetSums Of(IReadOnlyList<WeighedLine> applied, WrittenConfiguration written)
+    {
+        var recurring = applied.Where(l => !l.IsOneOff).ToList();
+        var amount = Round(SumFromZero(recurring), written);
+        return new(
+            amount,
+            Per(Period.Week, amount, written),
+            Per(Period.FourWeeks, amount, written),
+            Per(Period.Year, amount, written),
+            Round(SumFromZero(applied.Where(l => l.IsOneOff)), written),
+            StreamsOf(recurring));
+    }
+
+    /// <summary>The smallest unit of the budget's rounding, at most 0.01, in which it is shared among domains.</summary>
+    public static Fraction ShareUnit(WrittenConfiguration written) => Fraction.Min(Increment(written), Penny);
+
+    private static Fraction SumFromZero(IEnumerable<WeighedLine> lines) =>
+        Fraction.Max(0, lines.Aggregate((Fraction)0, (sum, line) => sum + line.Amount!.Value));
+
+    private static Fraction Round(Fraction exact, WrittenConfiguration written) =>
+        Nearest.Round(exact, Increment(written), RoundingRules.ModeOf(written.Configuration.Budget.Rounding));
+
+    private static Fraction Increment(WrittenConfiguration written) =>
+        written.Configuration.Budget.Rounding is { } rule ? written.ValueOf(rule.Increment) : Penny;
+
+    // Converted from what was rounded, and rounded again to the penny; its own period is the amount itself.
+    private static Fraction Per(Period period, Fraction amount, WrittenConfiguration written)
+    {
+        var configuration = written.Configuration;
+        if (period == configuration.Period)
+            return amount;
+        var converted = Periods.Convert(amount, configuration.Period, period, written.ValueOf(configuration.WeeksPerYear, 52));
+        return Nearest.Round(converted, Penny, RoundingRules.ModeOf(configuration.Budget.Rounding));
+    }
+
+    private static IReadOnlyList<NamedFigure> StreamsOf(IEnumerable<WeighedLine> recurring) =>
+    [
+        .. recurring
+            .Where(l => l.Line.FundingStream is not null)
+            .GroupBy(l => l.Line.FundingStream!)
+            .Select(g => new NamedFigure(g.Key, g.Aggregate((Fraction)0, (sum, line) => sum + line.Amount!.Value))),
+    ];
+}
