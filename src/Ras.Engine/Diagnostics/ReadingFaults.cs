@@ -9,8 +9,11 @@ internal static class ReadingFaults
 
     public static Fault TooLarge(string what, string help) => new(DiagnosticCodes.TooLarge, what, help);
 
-    public static Fault BadText(string message) =>
-        new(DiagnosticCodes.BadText, message, "Save the file as UTF-8, or write the character itself in place of the escape.");
+    public static Fault NotUtf8(bool isUtf16) =>
+        new(DiagnosticCodes.BadText, isUtf16 ? "The document is saved as UTF-16." : "The document is not UTF-8 from here on.", "Save the file as UTF-8.");
+
+    public static Fault HalfPair() =>
+        new(DiagnosticCodes.BadText, "An escape stands for half a character (a surrogate without its pair).", "Write the character itself in place of the escape.");
 
     public static Fault UnknownFormatVersion(string written) =>
         new(DiagnosticCodes.FormatVersion, $"The format version {written} is not one that this engine reads.", "Write 1, or use an engine that reads this version.");

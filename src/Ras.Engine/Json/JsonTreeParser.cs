@@ -29,10 +29,10 @@ internal sealed class JsonTreeParser
             return JsonTree.Empty;
         }
 
-        var invalid = JsonText.FirstInvalidUtf8(bytes);
+        var invalid = IsUtf16(bytes) ? 0 : JsonText.FirstInvalidUtf8(bytes);
         if (invalid >= 0)
         {
-            findings.Add(ReadingFaults.BadText("The document is not UTF-8 from here on."), "", invalid);
+            findings.Add(ReadingFaults.NotUtf8(IsUtf16(bytes)), "", invalid);
             return JsonTree.Empty;
         }
 
@@ -43,6 +43,10 @@ internal sealed class JsonTreeParser
         parser.CheckNamesAndTexts(tree);
         return tree;
     }
+
+    /// <summary>Whether a document is UTF-16, which some editors write: it begins with a mark of it, or has a zero byte for half a character.</summary>
+    private static bool IsUtf16(byte[] bytes) =>
+        bytes.Length >= 2 && ((bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) || bytes[0] == 0 || bytes[1] == 0);
 
     private bool Run()
     {
@@ -66,7 +70,7 @@ internal sealed class JsonTreeParser
         catch (JsonException broken)
         {
             var offset = OffsetOf(start, broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
-            _findings.Add(SyntaxFault.At(_bytes, offset, _open.Count), OpenPlace(), offset);
+            _findings.Add(SyntaxFault.At(_bytes, offset, State), OpenPlace(), offset);
             return false;
         }
     }
@@ -153,7 +157,7 @@ internal sealed class JsonTreeParser
             return;
         JsonText.Unescape(raw, out var halfPair);
         if (halfPair)
-            _findings.Add(ReadingFaults.BadText("An escape stands for half a character (a surrogate without its pair)."), tree.PlaceOf(node).ToString(), _nodes[node].Start);
+            _findings.Add(ReadingFaults.HalfPair(), tree.PlaceOf(node).ToString(), _nodes[node].Start);
     }
 
     private int OffsetOf(int start, long line, long byteInLine)
@@ -167,6 +171,14 @@ internal sealed class JsonTreeParser
 
         return (int)Math.Min(_bytes.Length, at + byteInLine);
     }
+
+    private SyntaxState State => new(
+        _open.Count, _parent == JsonTree.None ? JsonTokenType.None : _nodes[_parent].Kind, _nodes.Count > 0, EndOfLast);
+
+    /// <summary>Where the last value ended, or its list or object began where it holds none.</summary>
+    private int EndOfLast => _last != JsonTree.None ? _nodes[_last].Start + _nodes[_last].Length + (_nodes[_last].Kind == JsonTokenType.String ? 1 : 0)
+        : _parent != JsonTree.None ? _nodes[_parent].Start
+        : 0;
 
     private string OpenPlace() => _parent == JsonTree.None ? "" : new JsonTree(_bytes, _nodes).PlaceOf(_parent).ToString();
 }
