@@ -9,6 +9,9 @@ internal sealed class DocumentReader(JsonTree tree, DocumentFindings findings)
 
     public void Report(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node).ToString(), Tree.OffsetOf(node));
 
+    /// <summary>Reports what is wrong with a property and not with its value.</summary>
+    public void ReportName(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node).ToString(), Tree.NameOffsetOf(node));
+
     /// <summary>Reports that a value is of another kind than its place takes, and is always false.</summary>
     public bool Refuse(int node, string expected)
     {

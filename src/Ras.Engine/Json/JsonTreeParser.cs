@@ -137,27 +137,27 @@ internal sealed class JsonTreeParser
         for (var node = 0; node < _nodes.Count; node++)
         {
             if (_nodes[node].Kind == JsonTokenType.String)
-                CheckText(tree, node, tree.RawOf(node));
+                CheckText(tree, node, tree.RawOf(node), tree.OffsetOf(node));
             if (_nodes[node].Kind != JsonTokenType.StartObject)
                 continue;
             names.Clear();
             for (var child = _nodes[node].FirstChild; child != JsonTree.None; child = _nodes[child].Next)
             {
-                CheckText(tree, child, _bytes.AsSpan(_nodes[child].NameStart, _nodes[child].NameLength));
+                CheckText(tree, child, _bytes.AsSpan(_nodes[child].NameStart, _nodes[child].NameLength), tree.NameOffsetOf(child));
                 var name = tree.NameOf(child)!;
                 if (!names.Add(name))
-                    _findings.Add(ReadingFaults.DuplicateProperty(name), tree.PlaceOf(child).ToString(), _nodes[child].NameStart - 1);
+                    _findings.Add(ReadingFaults.DuplicateProperty(name), tree.PlaceOf(child).ToString(), tree.NameOffsetOf(child));
             }
         }
     }
 
-    private void CheckText(JsonTree tree, int node, ReadOnlySpan<byte> raw)
+    private void CheckText(JsonTree tree, int node, ReadOnlySpan<byte> raw, int offset)
     {
         if (raw.IndexOf((byte)'\\') < 0)
             return;
         JsonText.Unescape(raw, out var halfPair);
         if (halfPair)
-            _findings.Add(ReadingFaults.HalfPair(), tree.PlaceOf(node).ToString(), _nodes[node].Start);
+            _findings.Add(ReadingFaults.HalfPair(), tree.PlaceOf(node).ToString(), offset);
     }
 
     private int OffsetOf(int start, long line, long byteInLine)

@@ -37,7 +37,7 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
             }
             else if (!_byName.TryGetValue(name, out var property))
             {
-                reader.Report(child, ReadingFaults.UnknownProperty(name, owner, _byName.Keys.Where(k => tree.Find(node, k) == JsonTree.None)));
+                reader.ReportName(child, ReadingFaults.UnknownProperty(name, owner, _byName.Keys.Where(k => tree.Find(node, k) == JsonTree.None)));
                 whole = false;
             }
             else
