@@ -17,9 +17,20 @@ internal sealed class DocumentReader(JsonTree tree, DocumentFindings findings)
     {
         var label = Tree.LabelOf(node);
         Report(node, Tree.KindOf(node) == JsonTokenType.Null
-            ? ReadingFaults.NullValue(label)
+            ? ReadingFaults.NullValue(label, node == 0 ? $"Write {expected}." : null)
             : ReadingFaults.WrongType(label, KindInWords(Tree.KindOf(node)), expected));
         return false;
+    }
+
+    /// <summary>What a message calls an object: <c>the domain `meals`</c> where it has an id, else its kind as given, <c>a domain</c>.</summary>
+    public string Owner(int node, string kind)
+    {
+        var bare = kind.Substring(kind.IndexOf(' ') + 1);
+        if (node == 0)
+            return "the " + bare;
+        return Tree.Find(node, JsonNames.Id) is >= 0 and var id && Tree.KindOf(id) == JsonTokenType.String && Tree.TextOf(id) is { Length: > 0 } text
+            ? $"the {bare} `{ReadingFaults.Shown(text)}`"
+            : kind;
     }
 
     private static string KindInWords(JsonTokenType kind) => kind switch
@@ -28,6 +39,7 @@ internal sealed class DocumentReader(JsonTree tree, DocumentFindings findings)
         JsonTokenType.StartArray => "a list",
         JsonTokenType.String => "a text",
         JsonTokenType.Number => "a number",
-        _ => "true or false",
+        JsonTokenType.True => "`true`",
+        _ => "`false`",
     };
 }

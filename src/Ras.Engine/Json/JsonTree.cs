@@ -67,9 +67,16 @@ internal sealed class JsonTree(byte[] bytes, List<JsonNode> nodes)
         return n.NameStart == None ? null : JsonText.Unescape(bytes.AsSpan(n.NameStart, n.NameLength), out _);
     }
 
-    /// <summary>What a message calls a value: its name, or <c>#</c> and its place in its list; empty for the root.</summary>
-    public string LabelOf(int node) =>
-        node == 0 ? "" : NameOf(node) ?? "#" + (nodes[node].Place + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>What a message calls a value at its beginning: <c>`weight`</c>, <c>Entry 2 of `options`</c>, <c>The document</c>.</summary>
+    public string LabelOf(int node)
+    {
+        if (node == 0)
+            return "The document";
+        if (NameOf(node) is { } name)
+            return "`" + ReadingFaults.Shown(name) + "`";
+        var list = LabelOf(nodes[node].Parent);
+        return string.Format(CultureInfo.InvariantCulture, "Entry {0} of {1}{2}", nodes[node].Place + 1, char.ToLowerInvariant(list[0]), list.Substring(1));
+    }
 
     /// <summary>The value with a name in an object, or none.</summary>
     public int Find(int node, string name)

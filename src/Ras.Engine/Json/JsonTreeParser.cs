@@ -25,7 +25,7 @@ internal sealed class JsonTreeParser
     {
         if (bytes.Length > MostBytes)
         {
-            findings.Add(ReadingFaults.TooLarge($"The document has {bytes.Length / 1024} KiB.", "Keep it to 4096 KiB (4 MiB)."), "", 0);
+            findings.Add(ReadingFaults.TooManyBytes(bytes.Length, MostBytes), "", 0);
             return JsonTree.Empty;
         }
 
@@ -58,7 +58,7 @@ internal sealed class JsonTreeParser
             {
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MostLevels)
                 {
-                    _findings.Add(ReadingFaults.TooLarge("The document has more than 32 levels here.", "Flatten what is nested."), "", start + (int)reader.TokenStartIndex);
+                    _findings.Add(ReadingFaults.TooManyLevels(MostLevels), OpenPlace(), start + (int)reader.TokenStartIndex);
                     return false;
                 }
 
@@ -157,7 +157,7 @@ internal sealed class JsonTreeParser
             return;
         JsonText.Unescape(raw, out var halfPair);
         if (halfPair)
-            _findings.Add(ReadingFaults.HalfPair(), tree.PlaceOf(node).ToString(), offset);
+            _findings.Add(ReadingFaults.HalfPair(tree.LabelOf(node)), tree.PlaceOf(node).ToString(), offset);
     }
 
     private int OffsetOf(int start, long line, long byteInLine)

@@ -37,7 +37,7 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
             }
             else if (!_byName.TryGetValue(name, out var property))
             {
-                reader.ReportName(child, ReadingFaults.UnknownProperty(name, owner, _byName.Keys.Where(k => tree.Find(node, k) == JsonTree.None)));
+                reader.ReportName(child, ReadingFaults.UnknownProperty(name, reader.Owner(node, owner), _byName.Keys.Where(k => tree.Find(node, k) == JsonTree.None)));
                 whole = false;
             }
             else
@@ -88,7 +88,9 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
         {
             if (!property.IsRequired || read.Contains(property.Name))
                 continue;
-            reader.Report(node, ReadingFaults.MissingProperty(property.Name, owner, property.Description));
+            reader.Report(node, property.Name == JsonNames.FormatVersion
+                ? ReadingFaults.MissingFormatVersion(ConfigurationShape.Version)
+                : ReadingFaults.MissingProperty(property.Name, reader.Owner(node, owner), property.Description));
             whole = false;
         }
 
