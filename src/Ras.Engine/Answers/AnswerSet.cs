@@ -14,7 +14,7 @@ public sealed class AnswerSet
 
     /// <summary>Makes a set of answers.</summary>
     /// <param name="answers">Answers by the ids of questions; null is no answer.</param>
-    /// <exception cref="ArgumentNullException">The answers are null.</exception>
+    /// <exception cref="ArgumentNullException">The answers, or the id of a question, are null.</exception>
     /// <exception cref="ArgumentException">One question is answered twice.</exception>
     public AnswerSet(IEnumerable<KeyValuePair<string, Answer?>> answers)
     {

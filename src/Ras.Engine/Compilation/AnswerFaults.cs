@@ -5,8 +5,8 @@ namespace Ras.Engine;
 /// <summary>What can be wrong with answers, each with its words.</summary>
 internal static class AnswerFaults
 {
-    public static Fault UnknownQuestion(ConfigurationIndex index, string id) =>
-        new(DiagnosticCodes.UnknownQuestion, $"There is no question `{ReadingFaults.Shown(id)}`.", Nearest.Help(id, index.Questions.Select(q => q.Id), "Take the answer out, or score it by the configuration that it was given for."));
+    public static Fault UnknownQuestion(ConfigurationIndex index, string id, bool suggest) =>
+        new(DiagnosticCodes.UnknownQuestion, $"There is no question `{ReadingFaults.Shown(id)}`.", Nearest.Help(id, suggest ? index.Questions.Select(q => q.Id) : [], "Take the answer out, or score it by the configuration that it was given for."));
 
     public static Fault UnknownOption(ConfigurationIndex index, int question, string option) =>
         new(DiagnosticCodes.AnswerOption, $"Question `{index.Questions[question].Id}` has no option `{ReadingFaults.Shown(option)}`.", Nearest.Help(option, index.Options[question].Select(o => o.Id), $"Its options are {OptionList(index, question)}."));

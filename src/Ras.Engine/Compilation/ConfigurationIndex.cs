@@ -48,6 +48,9 @@ internal sealed class ConfigurationIndex
         Enter(NameKind.Line, configuration.Budget.Lines?.Select(l => l.Id));
         Options = Questions.Select(OptionsOf).ToArray();
         _optionPlaces = Options.Select(PlacesById).ToArray();
+        QuestionsByDomain = Enumerable.Range(0, Questions.Count).Where(q => Questions[q].Domain is not null).ToLookup(q => FindDomain(Questions[q].Domain));
+        ReducerIds = [.. Questions.SelectMany(q => q.ReducedBy ?? []), .. Domains.SelectMany(d => d.ReducedBy ?? [])];
+        OutcomeIds = [.. Outcome.BuiltIn.Select(o => o.Id), .. (configuration.Outcomes ?? []).Select(o => o.Id)];
     }
 
     public RasConfiguration Configuration { get; }
@@ -63,6 +66,15 @@ internal sealed class ConfigurationIndex
 
     /// <summary>The options of each question, from its scale where it has one; none for numbers and for yes or no.</summary>
     public ValueList<QuestionOption>[] Options { get; }
+
+    /// <summary>The places of the questions that name a domain, by the domain's place.</summary>
+    public ILookup<int?, int> QuestionsByDomain { get; }
+
+    /// <summary>Ids of the questions that reduce something.</summary>
+    public HashSet<string> ReducerIds { get; }
+
+    /// <summary>Ids of the outcomes that are built in or listed.</summary>
+    public HashSet<string> OutcomeIds { get; }
 
     public IEnumerable<string> Names(Func<Named, bool> of) => _names.Where(n => of(n.Value)).Select(n => n.Key);
 

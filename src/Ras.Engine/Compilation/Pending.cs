@@ -60,6 +60,6 @@ internal sealed class Pending
             return [];
         var domain = _index.Domains[thing.Index];
         var reducers = (domain.ReducedBy ?? []).Select(id => _index.FindQuestion(id)!.Value);
-        return Enumerable.Range(0, _index.Questions.Count).Where(q => _index.FindDomain(_index.Questions[q].Domain) == thing.Index).Concat(reducers);
+        return _index.QuestionsByDomain[thing.Index].Concat(reducers);
     }
 }

@@ -59,9 +59,9 @@ internal static class QuestionRules
         if (scale is null)
             return;
         if (context.Index.Find(scale) is not { Kind: NameKind.Scale })
-            context.Report(NameFaults.UnknownScale(scale, context.Index.Names(n => n.Kind == NameKind.Scale)), place.At(JsonNames.Scale));
+            context.Report(NameFaults.UnknownScale(scale, context.Names(n => n.Kind == NameKind.Scale)), place.At(JsonNames.Scale));
         else if (context.Index.Options[index].Count > most)
-            context.Report(ReadingFaults.TooManyEntries(scale, context.Index.Options[index].Count, most), place.At(JsonNames.Scale));
+            context.Report(ReadingFaults.TooManyEntries($"The scale `{scale}` of a `choices` question", context.Index.Options[index].Count, most), place.At(JsonNames.Scale));
     }
 
     private static void CheckOptions(RuleContext context, ValueList<QuestionOption>? options, Place owner)

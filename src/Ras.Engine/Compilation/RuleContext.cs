@@ -1,10 +1,13 @@
-using System.Linq;
+using System;
+using System.Collections.Generic;
 
 namespace Ras.Engine;
 
 /// <summary>What every rule needs: the configuration with its ids, somewhere to report, and the checks that many share.</summary>
 internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
 {
+    private const int MostSuggestions = 100;
+
     public ConfigurationIndex Index { get; } = index;
 
     public void Report(Fault fault, Place place) => bag.Add(fault, place);
@@ -16,9 +19,15 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
             return null;
         var value = Index.Resolve(written);
         if (value is null)
-            Report(NameFaults.UnknownParameter(written.ParameterId!, Index.Names(n => n.Kind == NameKind.Parameter)), place);
+            Report(NameFaults.UnknownParameter(written.ParameterId!, Names(n => n.Kind == NameKind.Parameter)), place);
         return value;
     }
+
+    /// <summary>Names among which a suggestion may be found.</summary>
+    public IEnumerable<string> Names(Func<Named, bool> of) => Suggestible(Index.Names(of));
+
+    // Why: a document of nothing but unknown names would otherwise be compared with every known one, name by name.
+    private IEnumerable<string> Suggestible(IEnumerable<string> known) => bag.Found.Count < MostSuggestions ? known : [];
 
     /// <summary>A number that is left out or not below 0.</summary>
     public void NotNegative(Number? number, string name, Place owner)
@@ -49,7 +58,7 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
     public void Value(string reference, Place place)
     {
         if (Index.Find(reference) is not { } named)
-            Report(NameFaults.UnknownReference(reference, "question, domain or step", Index.Names(n => n.IsValue)), place);
+            Report(NameFaults.UnknownReference(reference, "question, domain or step", Names(n => n.IsValue)), place);
         else if (!named.IsValue)
             Report(NameFaults.WrongReference(reference, InWords(named.Kind), "a question, a domain, a step or `total`"), place);
     }
@@ -58,7 +67,7 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
     public int? Question(string id, Place place)
     {
         if (Index.Find(id) is not { } named)
-            Report(NameFaults.UnknownReference(id, "question", Index.Names(n => n.Kind == NameKind.Question)), place);
+            Report(NameFaults.UnknownReference(id, "question", Names(n => n.Kind == NameKind.Question)), place);
         else if (named.Kind != NameKind.Question)
             Report(NameFaults.WrongReference(id, InWords(named.Kind), "a question"), place);
         else
@@ -72,7 +81,7 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         if (id is null)
             return;
         if (Index.Find(id) is not { } named)
-            Report(NameFaults.UnknownReference(id, "domain", Index.Names(n => n.Kind == NameKind.Domain)), owner.At(JsonNames.Domain));
+            Report(NameFaults.UnknownReference(id, "domain", Names(n => n.Kind == NameKind.Domain)), owner.At(JsonNames.Domain));
         else if (named.Kind != NameKind.Domain)
             Report(NameFaults.WrongReference(id, InWords(named.Kind), "a domain"), owner.At(JsonNames.Domain));
     }
@@ -93,9 +102,8 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
     {
         for (var i = 0; i < (ids?.Count ?? 0); i++)
         {
-            var known = Outcome.BuiltIn.Concat(Index.Configuration.Outcomes ?? []).Select(o => o.Id);
-            if (!known.Contains(ids![i]))
-                Report(NameFaults.UnknownOutcome(ids[i], known), owner.At(JsonNames.Outcomes, i));
+            if (!Index.OutcomeIds.Contains(ids![i]))
+                Report(NameFaults.UnknownOutcome(ids[i], Suggestible(Index.OutcomeIds)), owner.At(JsonNames.Outcomes, i));
         }
     }
 

@@ -9,9 +9,6 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
 {
     private readonly Dictionary<(int Node, bool Cautious), ProvedValue> _nodes = [];
     private readonly Dictionary<(int Question, bool Cautious), ProvedValue> _questions = [];
-    private readonly ILookup<int?, int> _questionsByDomain = Enumerable.Range(0, draft.Index.Questions.Count)
-        .Where(q => draft.Index.Questions[q].Domain is not null)
-        .ToLookup(q => draft.Index.FindDomain(draft.Index.Questions[q].Domain));
 
     /// <summary>Every domain, once all is built.</summary>
     public CompiledDomain[] Domains { get; } = new CompiledDomain[draft.Index.Domains.Count];
@@ -86,7 +83,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         var reducers = terms.EnterReducers(domain.ReducedBy);
         var combined = domain.Of is null && !cautious ? CombineQuestions(domain, index, subject, reducers) : CombineValues(domain, index, subject, reducers, cautious);
         var weight = draft.Index.Resolve(domain.Weight, 1);
-        var weighted = weight.Sign > 0 ? combined.Times(weight) : draft.Sum(subject, [(combined, weight)], 0);
+        var weighted = draft.Times(subject, combined, weight);
         var banded = domain.Bands is { } bands ? BandsBuilder.Build(draft, subject, weighted, bands) : weighted;
         var value = domain.Cap is { } cap ? draft.Limit(subject, banded, draft.Index.Resolve(cap)!.Value, atMost: true) : banded;
         if (!cautious)
@@ -97,7 +94,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     /// <summary>One operation for all questions of a domain and its reducers.</summary>
     private ProvedValue CombineQuestions(NeedDomain domain, int index, Subject subject, ReducerRun reducers)
     {
-        var questions = _questionsByDomain[index].ToArray();
+        var questions = draft.Index.QuestionsByDomain[index].ToArray();
         if (questions.Length == 0)
             return draft.Constant(subject, 0);
         var ranges = questions.Select(terms.RangeOf).ToArray();
@@ -106,8 +103,9 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         var high = ranges.Select(r => r.High).Aggregate((a, b) => isMax ? BigInteger.Max(a, b) : a + b);
         var grain = terms.Grains[questions[0]] * reducers.Grain;
         var size = ranges.Aggregate(BigInteger.Zero, (sum, r) => sum + BigInteger.Max(BigInteger.Abs(r.Low), BigInteger.Abs(r.High)));
-        draft.Prove(subject, grain, size * reducers.Most);
-        var value = draft.NewValue(subject, grain, reducers.LeastOf(low), reducers.MostOf(high));
+        var value = draft.Prove(subject, grain, size * reducers.Most)
+            ? draft.NewValue(subject, grain, reducers.LeastOf(low), reducers.MostOf(high))
+            : draft.NewValue(subject, Rational.One, 0, 0);
         var first = draft.Members.Count;
         draft.Members.AddRange(questions);
         draft.Emit(new(isMax ? OpCode.MaxPoints : OpCode.SumPoints, value.Register, first, questions.Length, reducers.First, reducers.Count));
@@ -116,7 +114,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
 
     private ProvedValue CombineValues(NeedDomain domain, int index, Subject subject, ReducerRun reducers, bool cautious)
     {
-        var parts = (domain.Of ?? ValueList.From(_questionsByDomain[index].Select(q => draft.Index.Questions[q].Id))).Select(id => Get(id, cautious)).ToArray();
+        var parts = (domain.Of ?? ValueList.From(draft.Index.QuestionsByDomain[index].Select(q => draft.Index.Questions[q].Id))).Select(id => Get(id, cautious)).ToArray();
         var value = parts.Length > 0 && domain.Combine == Combine.Max
             ? draft.Max(subject, parts)
             : draft.Sum(subject, parts.Select(p => (p, Rational.One)).ToArray(), 0);

@@ -32,18 +32,20 @@ public abstract record Answer
 
 /// <summary>One option.</summary>
 /// <param name="Option">Its id.</param>
+/// <exception cref="ArgumentNullException">The id is null.</exception>
 public sealed record OptionAnswer(string Option) : Answer
 {
     /// <summary>The option's id.</summary>
-    public string Option { get; init; } = Option ?? throw new ArgumentNullException(nameof(Option));
+    public string Option { get; init => field = value ?? throw new ArgumentNullException(nameof(Option)); } = Option ?? throw new ArgumentNullException(nameof(Option));
 }
 
 /// <summary>Several options, possibly none; "none of these" is an answer.</summary>
 /// <param name="Options">Their ids.</param>
+/// <exception cref="ArgumentNullException">The ids are null.</exception>
 public sealed record OptionsAnswer(ValueList<string> Options) : Answer
 {
     /// <summary>The options' ids.</summary>
-    public ValueList<string> Options { get; init; } = Options ?? throw new ArgumentNullException(nameof(Options));
+    public ValueList<string> Options { get; init => field = value ?? throw new ArgumentNullException(nameof(Options)); } = Options ?? throw new ArgumentNullException(nameof(Options));
 }
 
 /// <summary>A number.</summary>

@@ -1,7 +1,12 @@
 namespace Ras.Engine;
 
 /// <summary>Something that is true, false or unknown of a set of answers.</summary>
-public abstract record Condition : ConfigurationPart;
+public abstract record Condition : ConfigurationPart
+{
+    private protected Condition()
+    {
+    }
+}
 
 /// <summary>What one answer is; just one of the three tests stands.</summary>
 public sealed record AnswerCondition : Condition

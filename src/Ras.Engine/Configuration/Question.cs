@@ -3,6 +3,10 @@ namespace Ras.Engine;
 /// <summary>What is asked; its points are its base points × what every reducer leaves × its weight.</summary>
 public abstract record Question : ConfigurationPart
 {
+    private protected Question()
+    {
+    }
+
     /// <summary>The id.</summary>
     public string Id { get; init; } = "";
 

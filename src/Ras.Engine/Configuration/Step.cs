@@ -3,6 +3,10 @@ namespace Ras.Engine;
 /// <summary>A named value computed from others.</summary>
 public abstract record Step : ConfigurationPart
 {
+    private protected Step()
+    {
+    }
+
     /// <summary>The id.</summary>
     public string Id { get; init; } = "";
 

@@ -28,6 +28,7 @@ public static class DiagnosticCodes
     internal const string BadText = "RAS113";
     internal const string EntryCount = "RAS114";
     internal const string Combination = "RAS115";
+    internal const string EmptyText = "RAS116";
 
     internal const string DuplicateId = "RAS201";
     internal const string IdsDifferByCase = "RAS202";
@@ -83,13 +84,14 @@ public static class DiagnosticCodes
         Error(WrongType, "The value is of another type", "A text stands where a number, a list or something else belongs, or the other way round."),
         Error(MissingProperty, "A property is missing", "The property is required there. Add it."),
         Error(BadNumber, "The number is not written as numbers are", "Numbers are plain decimals such as 12.50, fractions such as \"1/7\" or parameters such as \"$price\": no exponents, no negative zero, at most 18 significant digits."),
-        Error(BadWord, "The word is not one of those permitted", "The property takes one of a few words. They are listed in the help."),
+        Error(BadWord, "The word is not one of those permitted", "The property takes one of a few words, which the help lists, or the code of a currency."),
         Error(BadDate, "The date is not a day", "Dates are written YYYY-MM-DD and must be on the calendar."),
         Error(BadId, "The id is not written as ids are", "Ids have 1 to 64 letters without accents, digits, points, underscores and hyphens, and begin with a letter or digit."),
-        Error(TooLarge, "The document is too large or too deep", "A document has at most 4 MiB and 32 levels."),
-        Error(BadText, "The text is not Unicode", "The bytes are not UTF-8, or an escape names half of a surrogate pair. Save the file as UTF-8."),
+        Error(TooLarge, "The document is too large or too deep", "A document has at most 4 MiB, and at most 32 brackets are open at once."),
+        Error(BadText, "The text is not Unicode", "The file is not saved as UTF-8, or an escape stands for half a character."),
         Error(EntryCount, "The list has too few or too many entries", "Some lists need at least one entry; questions, options and others have a most."),
         Error(Combination, "Properties do not go together", "Of some properties just one may stand, or one must, or one stands only beside another."),
+        Error(EmptyText, "A text is empty", "The property is there and says nothing. Write what it is, or take the property out where it may be left out."),
         Error(DuplicateId, "Two things have one id", "Questions, domains, steps, lines, parameters and scales share one space of names; other ids are unique in their list. Rename one."),
         Error(IdsDifferByCase, "Two ids differ only in case", "People cannot tell them apart. Rename one."),
         Error(ReservedId, "The id is reserved", "`total` and `budget` have a meaning of their own. Choose another id."),
@@ -115,7 +117,7 @@ public static class DiagnosticCodes
         Error(DoesNotFit, "The values do not fit", "A value can become so large, at the precision its numbers ask for, that exact arithmetic in 62 bits cannot hold it. Round earlier, or write numbers with fewer digits."),
         Error(BudgetIncrement, "The increment of the budget is not one of money", "The budget is rounded to a multiple of 0.01, or to 0.01 divided by a whole number."),
         Error(CountOutOfRange, "The count cannot be met or says nothing", "`atLeast` of a `count` is a whole number from 1 to the number of its parts."),
-        Error(AnswersNotJson, "The answers are not JSON", "The document cannot be read as JSON, or not as UTF-8. Nothing in it is used."),
+        Error(AnswersNotJson, "The answers are not JSON", "The document cannot be read as JSON: it has a slip, is not UTF-8, or is too large or too deep. Nothing in it is used."),
         Error(AnswersForm, "The document is not an answers document", "A property is unknown, missing, or of another type."),
         Error(UnknownQuestion, "The question is not known", "The configuration has no question with this id."),
         Error(AnswerType, "The answer is of another type", "A choice takes one option id, choices a list of them, a number a number, and yes or no true or false."),

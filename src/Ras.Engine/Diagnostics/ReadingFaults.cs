@@ -1,19 +1,30 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ras.Engine;
 
-/// <summary>What can be wrong with the form of a document, each with its words.</summary>
+/// <summary>What can be wrong with the form of a document, each with its words. A label is what a message calls a value, backticks included.</summary>
 internal static class ReadingFaults
 {
     public static Fault NotJson(string message, string help) => new(DiagnosticCodes.NotJson, message, help);
 
-    public static Fault TooLarge(string what, string help) => new(DiagnosticCodes.TooLarge, what, help);
+    public static Fault TooManyBytes(int bytes, int most) =>
+        new(DiagnosticCodes.TooLarge, $"The document has {bytes} bytes, which is more than {most / (1024 * 1024)} MiB.", "Take out what is not needed, such as long notes.");
 
-    public static Fault BadText(string message) =>
-        new(DiagnosticCodes.BadText, message, "Save the file as UTF-8, or write the character itself in place of the escape.");
+    public static Fault TooManyLevels(int most) =>
+        new(DiagnosticCodes.TooLarge, $"The document is nested more than {most} levels deep here.", $"Nest less deeply: at most {most} brackets may be open at once.");
+
+    public static Fault NotUtf8(bool isUtf16) =>
+        new(DiagnosticCodes.BadText, isUtf16 ? "The document is saved as UTF-16." : "The document is not UTF-8 from here on.", "Save the file as UTF-8.");
+
+    public static Fault HalfPair(string label) =>
+        new(DiagnosticCodes.BadText, $"{label} has an escape for half a character (a surrogate without its pair).", "Write the character itself in place of the escape.");
 
     public static Fault UnknownFormatVersion(string written) =>
-        new(DiagnosticCodes.FormatVersion, $"The format version {written} is not one that this engine reads.", "Write 1, or use an engine that reads this version.");
+        new(DiagnosticCodes.FormatVersion, $"The `formatVersion` {written} is not one that this engine reads.", "Write 1, or use an engine that reads this version.");
+
+    public static Fault MissingFormatVersion(int version) =>
+        new(DiagnosticCodes.FormatVersion, "The document does not say its `formatVersion`.", $"Add `\"formatVersion\": {version}`.");
 
     public static Fault UnknownProperty(string name, string owner, IEnumerable<string> known) =>
         new(DiagnosticCodes.UnknownProperty, $"`{Shown(name)}` is not a property of {owner}.", Nearest.Help(name, known, "Take it out, or begin its name with `x-` to keep it as a note of your own."));
@@ -21,44 +32,65 @@ internal static class ReadingFaults
     public static Fault DuplicateProperty(string name) =>
         new(DiagnosticCodes.DuplicateProperty, $"`{Shown(name)}` stands twice in one object.", "Keep one of the two.");
 
-    public static Fault NullValue(string name) =>
-        new(DiagnosticCodes.NullValue, $"{Labelled(name)} is null.", "Leave it out, or give it a value.");
+    public static Fault NullValue(string label, string? help) =>
+        new(DiagnosticCodes.NullValue, $"{label} is null.", help ?? "Give it a value, or take it out where it may be left out.");
 
-    public static Fault WrongType(string name, string found, string expected) =>
-        new(DiagnosticCodes.WrongType, $"{Labelled(name)} is {found}.", $"Write {expected}.");
+    public static Fault WrongType(string label, string found, string expected) =>
+        new(DiagnosticCodes.WrongType, $"{label} is {found}.", $"Write {expected}.");
+
+    public static Fault QuotedValue(string label, string value) =>
+        new(DiagnosticCodes.WrongType, $"{label} is a text.", $"Write {value} without quotes.");
 
     public static Fault MissingProperty(string name, string owner, string description) =>
         new(DiagnosticCodes.MissingProperty, $"`{name}` is missing from {owner}.", $"Add `{name}`: {Lowered(description)}");
 
-    public static Fault BadNumber(string name, string written, NumberFault fault) =>
-        new(DiagnosticCodes.BadNumber, $"{Labelled(name)} is {Shown(written)}, {WhatIsWrong(fault)}.", HowToWrite(fault));
+    public static Fault BadNumber(string label, string written, NumberFault fault) =>
+        new(DiagnosticCodes.BadNumber, $"{label} is {Shown(written)}, {WhatIsWrong(fault)}.", HowToWrite(fault));
 
-    public static Fault BadWord(string name, string written, IReadOnlyList<string> words)
+    public static Fault BadWord(string label, string written, IReadOnlyList<string> words)
     {
-        var list = "`" + string.Join("`, `", words) + "`";
         var near = Nearest.To(written, words);
-        return new(DiagnosticCodes.BadWord, $"{Labelled(name)} is `{Shown(written)}`, which it does not know.", (near is null ? "" : $"Did you mean `{near}`? ") + $"Write one of {list}.");
+        return new(DiagnosticCodes.BadWord, $"{label} cannot be `{Shown(written)}`.", (near is null ? "" : $"Did you mean `{near}`? ") + $"Write {OneOf(words)}.");
     }
 
-    public static Fault BadCurrency(string written) =>
-        new(DiagnosticCodes.BadWord, $"`currency` is `{Shown(written)}`.", "Write three capital letters (ISO 4217), such as `GBP`.");
+    public static Fault BadCurrency(string label, string written) =>
+        new(DiagnosticCodes.BadWord, $"{label} cannot be `{Shown(written)}`.", "Write the three capital letters of the currency (ISO 4217), such as `GBP`.");
 
-    public static Fault BadDate(string name, string written) =>
-        new(DiagnosticCodes.BadDate, $"{Labelled(name)} is `{Shown(written)}`, which is not a day.", "Write it as YYYY-MM-DD, such as 2026-04-06.");
+    public static Fault EmptyText(string label) =>
+        new(DiagnosticCodes.EmptyText, $"{label} is empty.", "Write what it is, or take it out where it may be left out.");
 
-    public static Fault BadId(string name, string written) =>
-        new(DiagnosticCodes.BadId, $"{Labelled(name)} is `{Shown(written)}`, which is not an id.", "Use 1 to 64 letters without accents, digits, points, underscores and hyphens, and begin with a letter or digit.");
+    public static Fault BadDate(string label, string written) =>
+        new(DiagnosticCodes.BadDate, $"{label} is `{Shown(written)}`, which is not a date.", "Write a day of the calendar as YYYY-MM-DD, such as 2026-04-06.");
 
-    public static Fault EmptyText(string name) =>
-        new(DiagnosticCodes.BadWord, $"{Labelled(name)} is empty.", "Write a text, or leave the property out where it may be left out.");
+    public static Fault BadId(string label, string written, int most) => written.Length > most
+        ? new(DiagnosticCodes.BadId, $"{label} has {written.Length} characters, and an id has at most {most}.", "Shorten it.")
+        : new(DiagnosticCodes.BadId, written.Length == 0 ? $"{label} is empty." : $"{label} is `{Shown(written)}`, which cannot be an id.", "Use letters without accents, digits, points, underscores and hyphens, and begin with a letter or a digit.");
 
-    public static Fault TooFewEntries(string name, int least) =>
-        new(DiagnosticCodes.EntryCount, $"{Labelled(name)} has no entry.", least == 1 ? "Add at least one." : $"Add at least {least}.");
+    public static Fault TooFewEntries(string label) =>
+        new(DiagnosticCodes.EntryCount, $"{label} has no entry.", "Add at least one.");
 
-    public static Fault TooManyEntries(string name, int found, int most) =>
-        new(DiagnosticCodes.EntryCount, $"{Labelled(name)} has {found} entries.", $"Keep at most {most}.");
+    public static Fault TooManyEntries(string label, int found, int most) =>
+        new(DiagnosticCodes.EntryCount, $"{label} has {found} entries.", $"Keep at most {most}.");
 
     public static Fault Combination(string message, string help) => new(DiagnosticCodes.Combination, message, help);
+
+    /// <summary>What is wrong where just one of some properties must stand; null where one does.</summary>
+    public static Fault? NotJustOne(string subject, string what, params (string Name, bool Stands)[] properties)
+    {
+        var standing = properties.Where(p => p.Stands).Select(p => p.Name).ToArray();
+        return standing.Length switch
+        {
+            0 => Combination($"{subject} does not say {what}.", $"Give it {OneOf(properties.Select(p => p.Name).ToArray())}."),
+            1 => null,
+            _ => Combination($"{subject} says {what} in more than one way: {AllOf(standing)}.", "Keep one of them."),
+        };
+    }
+
+    /// <summary>Some names in backticks, of which one is meant: <c>`a`, `b` or `c`</c>.</summary>
+    public static string OneOf(IReadOnlyList<string> names) => Joined(names, "or");
+
+    /// <summary>Some names in backticks, all of which are meant: <c>`a`, `b` and `c`</c>.</summary>
+    public static string AllOf(IReadOnlyList<string> names) => Joined(names, "and");
 
     /// <summary>A text of the author as a message shows it: on one line, and never longer than a message bears.</summary>
     public static string Shown(string text)
@@ -74,17 +106,21 @@ internal static class ReadingFaults
         return new(characters);
     }
 
-    private static string Labelled(string name) => name.Length == 0 ? "The document" : name[0] == '#' ? "Entry " + name.Substring(1) + " of the list" : $"`{Shown(name)}`";
+    private static string Joined(IReadOnlyList<string> names, string word)
+    {
+        var quoted = names.Select(n => $"`{n}`").ToArray();
+        return quoted.Length < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted.Take(quoted.Length - 1))} {word} {quoted[quoted.Length - 1]}";
+    }
 
     private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1);
 
     private static string WhatIsWrong(NumberFault fault) => fault switch
     {
-        NumberFault.Exponent => "a number with an exponent",
-        NumberFault.LeadingZero => "a number with a leading zero",
+        NumberFault.Exponent => "which has an exponent",
+        NumberFault.LeadingZero => "in which a number begins with a zero",
         NumberFault.NegativeZero => "a zero with a minus sign",
-        NumberFault.TooManyDigits => "a number with more than 18 digits",
-        NumberFault.ZeroDenominator => "a fraction over 0",
+        NumberFault.TooManyDigits => "which has more than 18 digits or decimal places",
+        NumberFault.ZeroDenominator => "which divides by 0",
         _ => "which is not a number",
     };
 
@@ -94,7 +130,7 @@ internal static class ReadingFaults
         NumberFault.LeadingZero => "Take the zero out.",
         NumberFault.NegativeZero => "Write 0.",
         NumberFault.TooManyDigits => "Keep at most 18 significant digits and 18 decimal places.",
-        NumberFault.ZeroDenominator => "Write a denominator above 0.",
-        _ => "Write a plain number such as 12.50, a fraction such as \"1/7\", or a parameter such as \"$price\".",
+        NumberFault.ZeroDenominator => "Write a number above 0 after the `/`.",
+        _ => "Write a fraction as two whole numbers without spaces, such as \"1/7\" or \"-1/7\".",
     };
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Ras.Engine;
 
 /// <summary>The values that scoring left on a sheet, as exact fractions.</summary>
@@ -40,8 +37,4 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
 
     /// <summary>The band that an operation on a register took, or -1.</summary>
     public int BandTaken(ValueHandle handle) => Sheet.Taken[handle.Register];
-
-    /// <summary>The places of the questions that name a domain.</summary>
-    public IEnumerable<int> QuestionsOf(int domain) =>
-        Enumerable.Range(0, Index.Questions.Count).Where(q => Index.FindDomain(Index.Questions[q].Domain) == domain);
 }

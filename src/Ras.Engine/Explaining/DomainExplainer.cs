@@ -23,7 +23,7 @@ internal static class DomainExplainer
             IsCapped = counted < banded,
             ExactPoints = counted,
             Share = share,
-            Of = domain.Of?.ToArray() ?? values.QuestionsOf(at).Select(q => values.Index.Questions[q].Id).ToArray(),
+            Of = domain.Of?.ToArray() ?? values.Index.QuestionsByDomain[at].Select(q => values.Index.Questions[q].Id).ToArray(),
             ReducedBy = domain.ReducedBy?.ToArray() ?? [],
         };
     }
@@ -33,7 +33,7 @@ internal static class DomainExplainer
     {
         var domain = values.Index.Domains[at];
         var parts = domain.Of?.Select(id => values.Index.FindQuestion(id) is { } q ? values.UnreducedPoints(q) : values.Of(id)).ToArray()
-            ?? values.QuestionsOf(at).Select(q => (Rational?)values.UnreducedPoints(q)).ToArray();
+            ?? values.Index.QuestionsByDomain[at].Select(q => (Rational?)values.UnreducedPoints(q)).ToArray();
         if (parts.Any(p => p is null))
             return null;
         var known = parts.Select(p => p!.Value).ToArray();

@@ -56,9 +56,7 @@ internal static class QuestionExplainer
     /// <summary>What an answer leaves, where the question is somebody's reducer.</summary>
     private static Rational? LeavesOf(ConfigurationIndex index, int at, Answer answer)
     {
-        var id = index.Questions[at].Id;
-        var reduces = index.Questions.Any(q => q.ReducedBy?.Contains(id) == true) || index.Domains.Any(d => d.ReducedBy?.Contains(id) == true);
-        if (!reduces)
+        if (!index.ReducerIds.Contains(index.Questions[at].Id))
             return null;
         return (index.Questions[at], answer) switch
         {

@@ -10,7 +10,7 @@ namespace Ras.Engine;
 internal static class AnswersDocument
 {
     private static readonly RecordShape<ConfigurationReference> Configuration = new(
-        "a configuration's name",
+        "a configuration's id and version",
         () => new("", null),
         null,
         Property.Required(JsonNames.Id, Kinds.SomeText, (ConfigurationReference c) => c.Id, (c, v) => c with { Id = v }, "The configuration's id."),
@@ -109,7 +109,7 @@ internal static class AnswersDocument
             writer.WriteStartObject();
             foreach (var answer in value)
             {
-                writer.WritePropertyName(answer.Key);
+                writer.WritePropertyName(JsonText.WithoutHalfPairs(answer.Key));
                 Entry.Write(writer, answer.Value);
             }
 

@@ -50,9 +50,9 @@ internal static class BudgetShapes
     public static readonly RecordShape<Budget> Budget = new(
         "a budget",
         () => new(),
-        b => (b.PointPrice is null ? 0 : 1) + (b.Bands is null ? 0 : 1) + (b.Lines is null ? 0 : 1) == 1
-            ? null
-            : ReadingFaults.Combination("The budget does not say in one way how points become money.", "Give it one of `pointPrice`, `bands` and `lines`."),
+        b => ReadingFaults.NotJustOne(
+            "The budget", "how points become money",
+            (JsonNames.PointPrice, b.PointPrice is not null), (JsonNames.Bands, b.Bands is not null), (JsonNames.Lines, b.Lines is not null)),
         Property.Optional(JsonNames.PointPrice, Kinds.Number, (Budget b) => b.PointPrice, (b, v) => b with { PointPrice = v }, "The short form of one line with a price: money per point of the total."),
         Property.Optional(JsonNames.Bands, DomainShapes.Bands, (Budget b) => b.Bands, (b, v) => b with { Bands = v }, "The short form of one line with bands of the total, each with its amount."),
         Property.Optional(JsonNames.Lines, new ListKind<BudgetLine>(Line, least: 1), (Budget b) => b.Lines, (b, v) => b with { Lines = v }, "The components of the budget."),
@@ -60,14 +60,17 @@ internal static class BudgetShapes
 
     private static Fault? CheckLine(BudgetLine line)
     {
-        if ((line.Price is null ? 0 : 1) + (line.Bands is null ? 0 : 1) + (line.Amount is null ? 0 : 1) != 1)
-            return ReadingFaults.Combination($"Line `{line.Id}` does not say in one way what it costs.", "Give it one of `price`, `bands` and `amount`.");
+        var cost = ReadingFaults.NotJustOne(
+            $"Line `{line.Id}`", "what it costs",
+            (JsonNames.Price, line.Price is not null), (JsonNames.Bands, line.Bands is not null), (JsonNames.Amount, line.Amount is not null));
+        if (cost is not null)
+            return cost;
         if (line.Amount is not null && line.Of is not null)
-            return ReadingFaults.Combination($"Line `{line.Id}` has an `amount` and an `of`.", "Take `of` out, or name what is counted as the `amount`.");
+            return ReadingFaults.Combination($"Line `{line.Id}` has an `amount` and an `of`.", "Take `of` out; where it has the amount, write its id as the `amount`.");
         if (line.Unit is not null && line.Price is null)
             return ReadingFaults.Combination($"Line `{line.Id}` has a `unit` and no `price`.", "Take the `unit` out, or give it a `price`.");
         return line.OneOff == true && line.Per is not null
-            ? ReadingFaults.Combination($"Line `{line.Id}` is for once and has a period.", "Take `per` or `oneOff` out.")
+            ? ReadingFaults.Combination($"Line `{line.Id}` is paid once (`oneOff`) and has a period (`per`).", "Take one of the two out.")
             : null;
     }
 }

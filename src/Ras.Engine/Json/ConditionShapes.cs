@@ -8,9 +8,9 @@ internal static class ConditionShapes
     public static readonly RecordShape<AnswerCondition> Answer = new(
         "an `answer` condition",
         () => new(),
-        c => (c.Is is null ? 0 : 1) + (c.Includes is null ? 0 : 1) + (c.Answered is null ? 0 : 1) == 1
-            ? null
-            : ReadingFaults.Combination($"The condition on the answer to `{c.Question}` does not say just one thing.", "Give it one of `is`, `includes` and `answered`."),
+        c => ReadingFaults.NotJustOne(
+            $"The condition on the answer to `{ReadingFaults.Shown(c.Question)}`", "what that must be",
+            (JsonNames.Is, c.Is is not null), (JsonNames.Includes, c.Includes is not null), (JsonNames.Answered, c.Answered is not null)),
         Property.Required(JsonNames.Answer, Kinds.Reference, (AnswerCondition c) => c.Question, (c, v) => c with { Question = v }, "The id of the question."),
         Property.Optional(JsonNames.Is, Kinds.Answer, (AnswerCondition c) => c.Is, (c, v) => c with { Is = v }, "The option, a list of options of which one is chosen, or true or false."),
         Property.Optional(JsonNames.Includes, Kinds.Reference, (AnswerCondition c) => c.Includes, (c, v) => c with { Includes = v }, "The option that is among several choices."),
@@ -54,11 +54,11 @@ internal static class ConditionShapes
     private static Fault? CheckLimits(ValueCondition c)
     {
         if (c.AtLeast is not null && c.Above is not null)
-            return ReadingFaults.Combination($"The condition on `{c.Of}` has two lower limits.", "Keep one of `atLeast` and `above`.");
+            return ReadingFaults.Combination($"The condition on `{ReadingFaults.Shown(c.Of)}` has two lower limits.", "Keep `atLeast` or `above`.");
         if (c.AtMost is not null && c.Below is not null)
-            return ReadingFaults.Combination($"The condition on `{c.Of}` has two upper limits.", "Keep one of `atMost` and `below`.");
+            return ReadingFaults.Combination($"The condition on `{ReadingFaults.Shown(c.Of)}` has two upper limits.", "Keep `atMost` or `below`.");
         return c.AtLeast is null && c.Above is null && c.AtMost is null && c.Below is null
-            ? ReadingFaults.Combination($"The condition on `{c.Of}` has no limit.", "Give it one of `atLeast`, `above`, `atMost` and `below`.")
+            ? ReadingFaults.Combination($"The condition on `{ReadingFaults.Shown(c.Of)}` has no limit.", "Give it `atLeast`, `above`, `atMost` or `below`.")
             : null;
     }
 }

@@ -10,7 +10,7 @@ internal static class ConfigurationShape
         () => new(),
         null,
         Property.Required(JsonNames.Id, Kinds.Id, (Parameter p) => p.Id, (p, v) => p with { Id = v }, "The id; used elsewhere as \"$id\"."),
-        Property.Required(JsonNames.Value, Kinds.PlainNumber, (Parameter p) => p.Value, (p, v) => p with { Value = v }, "The value: a plain number or a fraction."),
+        Property.Required(JsonNames.Value, Kinds.PlainNumber, (Parameter p) => p.Value, (p, v) => p with { Value = v }, "A plain number or a fraction."),
         Property.Optional(JsonNames.Unit, Kinds.Text, (Parameter p) => p.Unit, (p, v) => p with { Unit = v }, "What it is counted in, such as \"pounds per hour\"."),
         Property.Optional(JsonNames.Title, Kinds.Text, (Parameter p) => p.Title, (p, v) => p with { Title = v }, "What it is, for people."),
         Property.Optional(JsonNames.Source, Kinds.Text, (Parameter p) => p.Source, (p, v) => p with { Source = v }, "Where it comes from: the id of a source, or free text."));

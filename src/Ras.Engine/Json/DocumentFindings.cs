@@ -10,15 +10,21 @@ internal sealed class DocumentFindings
 
     public bool Any => _found.Count > 0;
 
+    public int Count => _found.Count;
+
     public void Add(Fault fault, string pointer, int offset) => _found.Add((fault, pointer, offset));
 
     public IEnumerable<(Fault Fault, string Pointer, int Offset)> InOrder() => _found.OrderBy(f => f.Offset);
 
     /// <summary>The findings as diagnostics of a configuration, with lines and columns.</summary>
-    public Diagnostic[] ToDiagnostics(byte[] bytes) => InOrder()
-        .Select(f => new Diagnostic(f.Fault.Code, DiagnosticCodes.SeverityOf(f.Fault.Code), f.Pointer, f.Fault.Message, f.Fault.Help)
-        {
-            Position = JsonTree.PositionOf(bytes, f.Offset),
-        })
-        .ToArray();
+    public Diagnostic[] ToDiagnostics(byte[] bytes)
+    {
+        var positions = new PositionCounter(bytes);
+        return InOrder()
+            .Select(f => new Diagnostic(f.Fault.Code, DiagnosticCodes.SeverityOf(f.Fault.Code), f.Pointer, f.Fault.Message, f.Fault.Help)
+            {
+                Position = positions.At(f.Offset),
+            })
+            .ToArray();
+    }
 }

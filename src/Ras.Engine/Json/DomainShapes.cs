@@ -3,6 +3,8 @@ namespace Ras.Engine;
 /// <summary>The tables of domains, bands and steps.</summary>
 internal static class DomainShapes
 {
+    public static readonly string OpDescription = $"What it does: {StepKind.Ops.Listed}.";
+
     public static readonly RecordShape<Band> Band = new(
         "a band",
         () => new(),
@@ -59,7 +61,7 @@ internal static class DomainShapes
         where T : Step =>
     [
         Property.Required(JsonNames.Id, Kinds.Id, (T s) => s.Id, (s, v) => s with { Id = v }, "The id."),
-        Property.Required(JsonNames.Op, StepKind.Ops, (T _) => op, (s, _) => s, "What it does."),
+        Property.Required(JsonNames.Op, StepKind.Ops, (T _) => op, (s, _) => s, OpDescription),
         Property.Optional(JsonNames.Title, Kinds.Text, (T s) => s.Title, (s, v) => s with { Title = v }, "What it is, for people."),
         Property.Optional(JsonNames.Unit, Kinds.Text, (T s) => s.Unit, (s, v) => s with { Unit = v }, "What it is counted in."),
         Property.Optional(JsonNames.Domain, Kinds.Reference, (T s) => s.Domain, (s, v) => s with { Domain = v }, "The id of the domain that its part of the budget belongs to."),
@@ -69,9 +71,9 @@ internal static class DomainShapes
     private static Fault? CheckBand(Band band)
     {
         if (band.From is null == band.Above is null)
-            return ReadingFaults.Combination(band.From is null ? "A band has no beginning." : "A band has both `from` and `above`.", "Give it just one of `from` (included) and `above` (not included).");
+            return ReadingFaults.Combination(band.From is null ? "A band has no beginning." : "A band has both `from` and `above`.", band.From is null ? "Give it `from` (that number is in the band) or `above` (it is not)." : "Keep `from` (that number is in the band) or `above` (it is not).");
         return band.Value is null == band.NoFigure is null
-            ? ReadingFaults.Combination(band.Value is null ? "A band gives nothing." : "A band has both `value` and `noFigure`.", "Give it just one of `value` and `noFigure`.")
+            ? ReadingFaults.Combination(band.Value is null ? "A band gives nothing." : "A band has both `value` and `noFigure`.", $"{(band.Value is null ? "Give it" : "Keep")} `value`, or `noFigure` where people decide.")
             : null;
     }
 }

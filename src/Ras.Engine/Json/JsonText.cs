@@ -73,6 +73,17 @@ internal static class JsonText
         return false;
     }
 
+    /// <summary>The text with U+FFFD for every half of a surrogate pair.</summary>
+    public static string WithoutHalfPairs(string text)
+    {
+        if (!HasHalfPair(text))
+            return text;
+        var characters = text.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+            characters[i] = IsHalfPair(text, i) ? '\uFFFD' : characters[i];
+        return new(characters);
+    }
+
     private static bool IsHalfPair(string text, int at) => char.IsSurrogate(text[at])
         && !(char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
         && !(char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]));

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Ras.Engine;
@@ -39,7 +38,11 @@ internal sealed class JsonTree(byte[] bytes, List<JsonNode> nodes)
 
     public int NextOf(int node) => nodes[node].Next;
 
-    public int OffsetOf(int node) => nodes[node].Start;
+    /// <summary>Where a value begins; a text at its quote.</summary>
+    public int OffsetOf(int node) => nodes[node].Kind == JsonTokenType.String ? nodes[node].Start - 1 : nodes[node].Start;
+
+    /// <summary>Where the name of a value begins, at its quote; where the value begins that has none.</summary>
+    public int NameOffsetOf(int node) => nodes[node].NameStart == None ? OffsetOf(node) : nodes[node].NameStart - 1;
 
     /// <summary>How many values an object or a list holds.</summary>
     public int CountOf(int node)
@@ -64,9 +67,16 @@ internal sealed class JsonTree(byte[] bytes, List<JsonNode> nodes)
         return n.NameStart == None ? null : JsonText.Unescape(bytes.AsSpan(n.NameStart, n.NameLength), out _);
     }
 
-    /// <summary>What a message calls a value: its name, or <c>#</c> and its place in its list; empty for the root.</summary>
-    public string LabelOf(int node) =>
-        node == 0 ? "" : NameOf(node) ?? "#" + (nodes[node].Place + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>What a message calls a value at its beginning: <c>`weight`</c>, <c>Entry 2 of `options`</c>, <c>The document</c>.</summary>
+    public string LabelOf(int node)
+    {
+        if (node == 0)
+            return "The document";
+        if (NameOf(node) is { } name)
+            return "`" + ReadingFaults.Shown(name) + "`";
+        var list = LabelOf(nodes[node].Parent);
+        return string.Format(CultureInfo.InvariantCulture, "Entry {0} of {1}{2}", nodes[node].Place + 1, char.ToLowerInvariant(list[0]), list.Substring(1));
+    }
 
     /// <summary>The value with a name in an object, or none.</summary>
     public int Find(int node, string name)
@@ -105,40 +115,17 @@ internal sealed class JsonTree(byte[] bytes, List<JsonNode> nodes)
         return node;
     }
 
-    /// <summary>The line and column of a byte.</summary>
-    public static TextPosition PositionOf(ReadOnlySpan<byte> bytes, int offset)
-    {
-        offset = Math.Min(offset, bytes.Length);
-        var line = 1;
-        var lineStart = HasByteOrderMark(bytes) ? 3 : 0;
-        for (var i = lineStart; i < offset; i++)
-        {
-            if (bytes[i] == (byte)'\n')
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-
-        var before = offset <= lineStart ? 0 : Encoding.UTF8.GetCharCount(bytes.Slice(lineStart, offset - lineStart).ToArray());
-        return new(line, before + 1);
-    }
-
-    /// <summary>The line and column of a value.</summary>
-    public TextPosition PositionOf(int node) => PositionOf(bytes, nodes[node].Start);
-
     public static bool HasByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
 
     private int Child(int node, string part)
     {
         if (KindOf(node) != JsonTokenType.StartArray)
             return Find(node, part);
-        for (var child = FirstChildOf(node); child != None; child = NextOf(child))
-        {
-            if (nodes[child].Place.ToString(CultureInfo.InvariantCulture) == part)
-                return child;
-        }
-
-        return None;
+        if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var place) || (part.Length > 1 && part[0] == '0'))
+            return None;
+        var child = FirstChildOf(node);
+        while (child != None && nodes[child].Place < place)
+            child = NextOf(child);
+        return child;
     }
 }

@@ -21,18 +21,18 @@ internal sealed class JsonTreeParser
     private JsonTreeParser(byte[] bytes, DocumentFindings findings) => (_bytes, _findings) = (bytes, findings);
 
     /// <summary>The tree of a document; empty where the document cannot be taken apart, and then the findings say why.</summary>
-    public static JsonTree Parse(byte[] bytes, DocumentFindings findings)
+    public static JsonTree Parse(byte[] bytes, DocumentFindings findings, int mostBytes = MostBytes)
     {
-        if (bytes.Length > MostBytes)
+        if (bytes.Length > mostBytes)
         {
-            findings.Add(ReadingFaults.TooLarge($"The document has {bytes.Length / 1024} KiB.", "Keep it to 4096 KiB (4 MiB)."), "", 0);
+            findings.Add(ReadingFaults.TooManyBytes(bytes.Length, mostBytes), "", 0);
             return JsonTree.Empty;
         }
 
-        var invalid = JsonText.FirstInvalidUtf8(bytes);
+        var invalid = IsUtf16(bytes) ? 0 : JsonText.FirstInvalidUtf8(bytes);
         if (invalid >= 0)
         {
-            findings.Add(ReadingFaults.BadText("The document is not UTF-8 from here on."), "", invalid);
+            findings.Add(ReadingFaults.NotUtf8(IsUtf16(bytes)), "", invalid);
             return JsonTree.Empty;
         }
 
@@ -44,6 +44,10 @@ internal sealed class JsonTreeParser
         return tree;
     }
 
+    /// <summary>Whether a document is UTF-16, which some editors write: it begins with a mark of it, or has a zero byte for half a character.</summary>
+    private static bool IsUtf16(byte[] bytes) =>
+        bytes.Length >= 2 && ((bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) || bytes[0] == 0 || bytes[1] == 0);
+
     private bool Run()
     {
         var start = JsonTree.HasByteOrderMark(_bytes) ? 3 : 0;
@@ -54,7 +58,7 @@ internal sealed class JsonTreeParser
             {
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MostLevels)
                 {
-                    _findings.Add(ReadingFaults.TooLarge("The document has more than 32 levels here.", "Flatten what is nested."), "", start + (int)reader.TokenStartIndex);
+                    _findings.Add(ReadingFaults.TooManyLevels(MostLevels), OpenPlace(), start + (int)reader.TokenStartIndex);
                     return false;
                 }
 
@@ -66,7 +70,7 @@ internal sealed class JsonTreeParser
         catch (JsonException broken)
         {
             var offset = OffsetOf(start, broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
-            _findings.Add(SyntaxFault.At(_bytes, offset, _open.Count), OpenPlace(), offset);
+            _findings.Add(SyntaxFault.At(_bytes, offset, State), OpenPlace(), offset);
             return false;
         }
     }
@@ -133,27 +137,27 @@ internal sealed class JsonTreeParser
         for (var node = 0; node < _nodes.Count; node++)
         {
             if (_nodes[node].Kind == JsonTokenType.String)
-                CheckText(tree, node, tree.RawOf(node));
+                CheckText(tree, node, tree.RawOf(node), tree.OffsetOf(node));
             if (_nodes[node].Kind != JsonTokenType.StartObject)
                 continue;
             names.Clear();
             for (var child = _nodes[node].FirstChild; child != JsonTree.None; child = _nodes[child].Next)
             {
-                CheckText(tree, child, _bytes.AsSpan(_nodes[child].NameStart, _nodes[child].NameLength));
+                CheckText(tree, child, _bytes.AsSpan(_nodes[child].NameStart, _nodes[child].NameLength), tree.NameOffsetOf(child));
                 var name = tree.NameOf(child)!;
                 if (!names.Add(name))
-                    _findings.Add(ReadingFaults.DuplicateProperty(name), tree.PlaceOf(child).ToString(), _nodes[child].NameStart - 1);
+                    _findings.Add(ReadingFaults.DuplicateProperty(name), tree.PlaceOf(child).ToString(), tree.NameOffsetOf(child));
             }
         }
     }
 
-    private void CheckText(JsonTree tree, int node, ReadOnlySpan<byte> raw)
+    private void CheckText(JsonTree tree, int node, ReadOnlySpan<byte> raw, int offset)
     {
         if (raw.IndexOf((byte)'\\') < 0)
             return;
         JsonText.Unescape(raw, out var halfPair);
         if (halfPair)
-            _findings.Add(ReadingFaults.BadText("An escape stands for half a character (a surrogate without its pair)."), tree.PlaceOf(node).ToString(), _nodes[node].Start);
+            _findings.Add(ReadingFaults.HalfPair(tree.LabelOf(node)), tree.PlaceOf(node).ToString(), offset);
     }
 
     private int OffsetOf(int start, long line, long byteInLine)
@@ -167,6 +171,14 @@ internal sealed class JsonTreeParser
 
         return (int)Math.Min(_bytes.Length, at + byteInLine);
     }
+
+    private SyntaxState State => new(
+        _open.Count, _parent == JsonTree.None ? JsonTokenType.None : _nodes[_parent].Kind, _nodes.Count > 0, EndOfLast);
+
+    /// <summary>Where the last value ended, or its list or object began where it holds none.</summary>
+    private int EndOfLast => _last != JsonTree.None ? _nodes[_last].Start + _nodes[_last].Length + (_nodes[_last].Kind == JsonTokenType.String ? 1 : 0)
+        : _parent != JsonTree.None ? _nodes[_parent].Start
+        : 0;
 
     private string OpenPlace() => _parent == JsonTree.None ? "" : new JsonTree(_bytes, _nodes).PlaceOf(_parent).ToString();
 }

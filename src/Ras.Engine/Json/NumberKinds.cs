@@ -4,11 +4,14 @@ using System.Text.Json;
 namespace Ras.Engine;
 
 /// <summary>A number: a plain decimal, a fraction in quotes, or (where it may be one) a parameter in quotes.</summary>
-internal sealed class NumberKind(bool mayBeParameter) : JsonKind<Number>
+internal sealed class NumberKind(bool mayBeParameter, bool mayBeReference = false) : JsonKind<Number>
 {
-    private string Expected => mayBeParameter
-        ? "a number such as 12.50, a fraction such as \"1/7\" or a parameter such as \"$price\""
-        : "a number such as 12.50 or a fraction such as \"1/7\"";
+    private string Expected => (mayBeParameter, mayBeReference) switch
+    {
+        (_, true) => "a number such as 12.50, a fraction such as \"1/7\", a parameter such as \"$price\", or the id of what has the value in quotes",
+        (true, _) => "a number such as 12.50, a fraction such as \"1/7\" or a parameter such as \"$price\"",
+        _ => "a number such as 12.50 or a fraction such as \"1/7\"",
+    };
 
     public override bool TryRead(DocumentReader reader, int node, out Number value)
     {
@@ -57,6 +60,14 @@ internal sealed class NumberKind(bool mayBeParameter) : JsonKind<Number>
         return false;
     }
 
+    private bool RefuseText(DocumentReader reader, int node, string text)
+    {
+        if (NumberSyntax.ReadDecimal(text, out _) != NumberFault.None)
+            return reader.Refuse(node, Expected);
+        reader.Report(node, ReadingFaults.QuotedValue(reader.Tree.LabelOf(node), text));
+        return false;
+    }
+
     private bool TryReadText(DocumentReader reader, int node, string text, out Number value)
     {
         value = default;
@@ -67,7 +78,7 @@ internal sealed class NumberKind(bool mayBeParameter) : JsonKind<Number>
         }
 
         if (text.IndexOf('/') < 0)
-            return reader.Refuse(node, Expected);
+            return RefuseText(reader, node, text);
         var fault = NumberSyntax.ReadFraction(text, out var fraction);
         value = fraction;
         return Accept(reader, node, text, fault);
@@ -77,7 +88,7 @@ internal sealed class NumberKind(bool mayBeParameter) : JsonKind<Number>
 /// <summary>A number, or the id of what has one.</summary>
 internal sealed class NumberOrReferenceKind : JsonKind<NumberOrReference>
 {
-    private readonly NumberKind _number = new(mayBeParameter: true);
+    private readonly NumberKind _number = new(mayBeParameter: true, mayBeReference: true);
 
     public override bool TryRead(DocumentReader reader, int node, out NumberOrReference value)
     {
@@ -88,7 +99,7 @@ internal sealed class NumberOrReferenceKind : JsonKind<NumberOrReference>
             if (text.IndexOf('/') < 0 && (text.Length == 0 || text[0] != '$'))
             {
                 value = NumberOrReference.To(text);
-                return true;
+                return Kinds.Reference.TryRead(reader, node, out _);
             }
         }
 
@@ -116,7 +127,7 @@ internal sealed class FormatVersionKind(int only) : JsonKind<int>
         if (reader.Tree.KindOf(node) != JsonTokenType.Number)
             return reader.Refuse(node, only.ToString(CultureInfo.InvariantCulture));
         var written = reader.Tree.NumberOf(node);
-        if (written == only.ToString(CultureInfo.InvariantCulture))
+        if (NumberSyntax.ReadDecimal(written, out var version) == NumberFault.None && version == only)
             return true;
         reader.Report(node, ReadingFaults.UnknownFormatVersion(ReadingFaults.Shown(written)));
         return false;

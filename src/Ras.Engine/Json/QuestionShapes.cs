@@ -18,10 +18,12 @@ internal static class QuestionShapes
 
     public static readonly ListKind<QuestionOption> Options = new(Option, least: 1, most: Limits.MostOptions);
 
+    private static readonly ListKind<QuestionOption> OptionsOfSet = new(Option, least: 1, most: Limits.MostChoices);
+
     public static readonly RecordShape<ChoiceQuestion> Choice = new(
         "a `choice` question",
         () => new(),
-        q => OptionsOrScale(q.Id, q.Options, q.Scale, Limits.MostOptions),
+        q => OptionsOrScale(q.Id, q.Options, q.Scale),
         Common<ChoiceQuestion>(q => q.TypeIsWritten ? QuestionType.Choice : null, (q, _) => q with { TypeIsWritten = true },
             Property.Optional(JsonNames.Options, Options, (ChoiceQuestion q) => q.Options, (q, v) => q with { Options = v }, "The options, in order, at most 250."),
             Property.Optional(JsonNames.Scale, Kinds.Reference, (ChoiceQuestion q) => q.Scale, (q, v) => q with { Scale = v }, "The id of the scale that gives the options.")));
@@ -29,9 +31,9 @@ internal static class QuestionShapes
     public static readonly RecordShape<ChoicesQuestion> Choices = new(
         "a `choices` question",
         () => new(),
-        q => OptionsOrScale(q.Id, q.Options, q.Scale, Limits.MostChoices),
+        q => OptionsOrScale(q.Id, q.Options, q.Scale),
         Common<ChoicesQuestion>(_ => QuestionType.Choices, (q, _) => q,
-            Property.Optional(JsonNames.Options, Options, (ChoicesQuestion q) => q.Options, (q, v) => q with { Options = v }, "The options, in order, at most 64."),
+            Property.Optional(JsonNames.Options, OptionsOfSet, (ChoicesQuestion q) => q.Options, (q, v) => q with { Options = v }, "The options, in order, at most 64."),
             Property.Optional(JsonNames.Scale, Kinds.Reference, (ChoicesQuestion q) => q.Scale, (q, v) => q with { Scale = v }, "The id of the scale that gives the options."),
             Property.Optional(JsonNames.Combine, Kinds.Combine, (ChoicesQuestion q) => q.Combine, (q, v) => q with { Combine = v }, "Whether points add up (`sum`, the default) or the highest counts (`max`).")));
 
@@ -53,12 +55,8 @@ internal static class QuestionShapes
             Property.Optional(JsonNames.Points, Kinds.Number, (YesNoQuestion q) => q.Points, (q, v) => q with { Points = v }, "The points of a yes; 0 by default."),
             Property.Optional(JsonNames.Leaves, Kinds.Number, (YesNoQuestion q) => q.Leaves, (q, v) => q with { Leaves = v }, "As a reducer, the share of a need that a yes leaves to be paid for, from 0 to 1; 1 by default.")));
 
-    private static Fault? OptionsOrScale(string id, ValueList<QuestionOption>? options, string? scale, int most)
-    {
-        if (options is null == scale is null)
-            return ReadingFaults.Combination($"Question `{id}` has {(options is null ? "neither `options` nor `scale`" : "both `options` and `scale`")}.", "Keep just one of the two.");
-        return options?.Count > most ? ReadingFaults.TooManyEntries(JsonNames.Options, options.Count, most) : null;
-    }
+    private static Fault? OptionsOrScale(string id, ValueList<QuestionOption>? options, string? scale) =>
+        ReadingFaults.NotJustOne($"Question `{id}`", "which options it has", (JsonNames.Options, options is not null), (JsonNames.Scale, scale is not null));
 
     private static Property<T>[] Common<T>(Func<T, QuestionType?> getType, Func<T, QuestionType, T> setType, params Property<T>[] own)
         where T : Question =>

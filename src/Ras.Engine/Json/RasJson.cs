@@ -98,18 +98,21 @@ public static class RasJson
     public static TextPosition? Locate(ReadOnlySpan<byte> utf8, string pointer)
     {
         Framework.ThrowIfNull(pointer);
-        var tree = JsonTreeParser.Parse(utf8.ToArray(), new());
-        return tree.IsEmpty ? null : tree.PositionOf(tree.Follow(pointer));
+        var bytes = utf8.ToArray();
+        var tree = JsonTreeParser.Parse(bytes, new());
+        return tree.IsEmpty ? null : new PositionCounter(bytes).At(tree.OffsetOf(tree.Follow(pointer)));
     }
 
-    /// <summary>The same diagnostics with the lines and columns of their places in a document.</summary>
+    /// <summary>The same diagnostics with the lines and columns of their places in a document, in its order.</summary>
     internal static Diagnostic[] Locate(byte[] utf8, IEnumerable<Diagnostic> diagnostics)
     {
+        // Invariant: the document was read, so its tree is not empty.
         var tree = JsonTreeParser.Parse(utf8, new());
+        var positions = new PositionCounter(utf8);
         return diagnostics
-            .Select(d => d.Position is null && !tree.IsEmpty ? d with { Position = tree.PositionOf(tree.Follow(d.Pointer)) } : d)
-            .OrderBy(d => d.Position?.Line)
-            .ThenBy(d => d.Position?.Column)
+            .Select(d => (Diagnostic: d, Offset: tree.OffsetOf(tree.Follow(d.Pointer))))
+            .OrderBy(d => d.Offset)
+            .Select(d => d.Diagnostic with { Position = positions.At(d.Offset) })
             .ToArray();
     }
 }

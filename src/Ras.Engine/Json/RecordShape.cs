@@ -27,6 +27,7 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
         var record = create();
         var whole = true;
         var read = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<int>();
         var extensions = new List<ExtensionProperty>();
         for (var child = tree.FirstChildOf(node); child != JsonTree.None; child = tree.NextOf(child))
         {
@@ -37,8 +38,7 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
             }
             else if (!_byName.TryGetValue(name, out var property))
             {
-                reader.Report(child, ReadingFaults.UnknownProperty(name, owner, _byName.Keys.Where(k => tree.Find(node, k) == JsonTree.None)));
-                whole = false;
+                unknown.Add(child);
             }
             else
             {
@@ -47,7 +47,7 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
             }
         }
 
-        whole &= ReportMissing(reader, node, read);
+        whole &= ReportUnknown(reader, node, unknown, read) & ReportMissing(reader, node, read);
         if (whole && check?.Invoke(record) is { } fault)
         {
             reader.Report(node, fault);
@@ -81,6 +81,18 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
     private static T WithExtensions(T record, List<ExtensionProperty> extensions) =>
         extensions.Count > 0 && record is ConfigurationPart part ? (T)(object)(part with { Extensions = ValueList.From(extensions) }) : record;
 
+    /// <summary>Reports properties that are not known; what is nearest is looked for among those that do not stand already.</summary>
+    private bool ReportUnknown(DocumentReader reader, int node, List<int> unknown, HashSet<string> read)
+    {
+        if (unknown.Count == 0)
+            return true;
+        var inWords = reader.Owner(node, owner);
+        var free = _byName.Keys.Where(k => !read.Contains(k)).ToArray();
+        foreach (var child in unknown)
+            reader.ReportName(child, ReadingFaults.UnknownProperty(reader.Tree.NameOf(child)!, inWords, reader.MaySuggest ? free : []));
+        return false;
+    }
+
     private bool ReportMissing(DocumentReader reader, int node, HashSet<string> read)
     {
         var whole = true;
@@ -88,7 +100,9 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
         {
             if (!property.IsRequired || read.Contains(property.Name))
                 continue;
-            reader.Report(node, ReadingFaults.MissingProperty(property.Name, owner, property.Description));
+            reader.Report(node, property.Name == JsonNames.FormatVersion
+                ? ReadingFaults.MissingFormatVersion(ConfigurationShape.Version)
+                : ReadingFaults.MissingProperty(property.Name, reader.Owner(node, owner), property.Description));
             whole = false;
         }
 

@@ -54,7 +54,7 @@ internal sealed class IdKind : JsonKind<string>
         value = reader.Tree.TextOf(node);
         if (IsId(value))
             return true;
-        reader.Report(node, ReadingFaults.BadId(reader.Tree.LabelOf(node), value));
+        reader.Report(node, ReadingFaults.BadId(reader.Tree.LabelOf(node), value, MostCharacters));
         return false;
     }
 
@@ -74,7 +74,7 @@ internal sealed class CurrencyKind : JsonKind<string>
         value = reader.Tree.TextOf(node);
         if (value.Length == 3 && value.All(c => c is >= 'A' and <= 'Z'))
             return true;
-        reader.Report(node, ReadingFaults.BadCurrency(value));
+        reader.Report(node, ReadingFaults.BadCurrency(reader.Tree.LabelOf(node), value));
         return false;
     }
 
@@ -105,7 +105,12 @@ internal sealed class YesNoKind : JsonKind<bool>
     public override bool TryRead(DocumentReader reader, int node, out bool value)
     {
         value = reader.Tree.KindOf(node) == JsonTokenType.True;
-        return value || reader.Tree.KindOf(node) == JsonTokenType.False || reader.Refuse(node, "true or false");
+        if (value || reader.Tree.KindOf(node) == JsonTokenType.False)
+            return true;
+        if (reader.Tree.KindOf(node) != JsonTokenType.String || reader.Tree.TextOf(node) is not ("true" or "false"))
+            return reader.Refuse(node, "true or false");
+        reader.Report(node, ReadingFaults.QuotedValue(reader.Tree.LabelOf(node), reader.Tree.TextOf(node)));
+        return false;
     }
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
@@ -120,7 +125,7 @@ internal sealed class WordKind<T>(params (string Word, T Value)[] words) : JsonK
     {
         value = default;
         if (reader.Tree.KindOf(node) != JsonTokenType.String)
-            return reader.Refuse(node, "one of `" + string.Join("`, `", words.Select(w => w.Word)) + "` in quotes");
+            return reader.Refuse(node, Listed + " in quotes");
         var text = reader.Tree.TextOf(node);
         foreach (var word in words)
         {
@@ -136,6 +141,9 @@ internal sealed class WordKind<T>(params (string Word, T Value)[] words) : JsonK
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordFor(value));
+
+    /// <summary>The words as a sentence lists them.</summary>
+    public string Listed => ReadingFaults.OneOf(words.Select(w => w.Word).ToArray());
 
     public string WordFor(T value)
     {

@@ -77,7 +77,7 @@ internal sealed class StepKind : JsonKind<Step>
         var written = reader.Tree.Find(node, JsonNames.Op);
         if (written == JsonTree.None)
         {
-            reader.Report(node, ReadingFaults.MissingProperty(JsonNames.Op, "a step", "What it does."));
+            reader.Report(node, ReadingFaults.MissingProperty(JsonNames.Op, reader.Owner(node, "a step"), DomainShapes.OpDescription));
             return false;
         }
 
@@ -132,9 +132,24 @@ internal sealed class ConditionKind : JsonKind<Condition>
             case JsonNames.Count:
                 return Union.TryRead(ConditionShapes.Count, reader, node, out value);
             default:
-                reader.Report(node, ReadingFaults.Combination("A condition says nothing that can be true.", "Begin it with one of `" + string.Join("`, `", Words) + "`."));
+                ReportNoWord(reader, node);
                 return false;
         }
+    }
+
+    /// <summary>Tells a slip of the finger in the one word that matters as what it is.</summary>
+    private static void ReportNoWord(DocumentReader reader, int node)
+    {
+        for (var child = reader.Tree.FirstChildOf(node); child != JsonTree.None; child = reader.Tree.NextOf(child))
+        {
+            var name = reader.Tree.NameOf(child)!;
+            if (Nearest.To(name, Words) is null)
+                continue;
+            reader.ReportName(child, ReadingFaults.UnknownProperty(name, "a condition", Words));
+            return;
+        }
+
+        reader.Report(node, ReadingFaults.Combination("The condition does not say what it looks at.", $"Give it {ReadingFaults.OneOf(Words)}."));
     }
 
     public override void Write(Utf8JsonWriter writer, Condition value)
@@ -173,7 +188,9 @@ internal sealed class SumTermKind : JsonKind<SumTerm>
         value = null;
         if (reader.Tree.KindOf(node) != JsonTokenType.String)
             return reader.Refuse(node, "a reference in quotes, or one with a weight in braces");
-        value = reader.Tree.TextOf(node);
+        if (!Kinds.Reference.TryRead(reader, node, out var reference))
+            return false;
+        value = reference;
         return true;
     }
 

@@ -3,6 +3,8 @@ namespace Ras.Engine;
 /// <summary>Puts an answer set onto a sheet, with every problem it has.</summary>
 internal static class SheetReader
 {
+    private const int MostSuggestions = 100;
+
     public static void Read(AnswerSet answers, AnswerSheet sheet)
     {
         sheet.Clear();
@@ -18,7 +20,8 @@ internal static class SheetReader
                 continue;
             }
 
-            var fault = AnswerFaults.UnknownQuestion(sheet.Program.Index, pair.Key);
+            // Why: a document of nothing but unknown questions would otherwise be compared with every known one, name by name.
+            var fault = AnswerFaults.UnknownQuestion(sheet.Program.Index, pair.Key, suggest: sheet.Problems.Count < MostSuggestions);
             sheet.Add(new(fault.Code, pair.Key, Place.Root.At(JsonNames.Answers).At(pair.Key).ToString(), fault.Message, fault.Help));
         }
     }

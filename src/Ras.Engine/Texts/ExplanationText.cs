@@ -102,7 +102,8 @@ internal sealed class ExplanationText(Explanation explanation)
             WriteDomain(domain);
         if (Budget.Figures is { NotLinked: not 0 } figures)
             _page.Row(_words.NotLinked, Money.Text(figures.NotLinked, Currency));
-        var others = explanation.Questions.Where(q => q.Answer is not null && explanation.Domains.All(d => !d.Of.Contains(q.Id))).ToArray();
+        var told = new HashSet<string>(explanation.Domains.SelectMany(d => d.Of));
+        var others = explanation.Questions.Where(q => q.Answer is not null && !told.Contains(q.Id)).ToArray();
         if (others.Length == 0)
             return;
         _page.Blank();

@@ -55,6 +55,23 @@ public sealed class FitTests
         Assert.All(diagnostics, d => Assert.Equal("RAS307", d.Code));
     }
 
+    /// <summary>A product of great numbers fits as an integer of its own great grain, and could still not be shown as money.</summary>
+    [Theory]
+    [InlineData("100000000000", "1000000", null)]
+    [InlineData("10000000", "100", "100000000000")]
+    public void What_could_not_be_shown_is_refused(string points, string price, string? weeksPerYear)
+    {
+        var configuration = new RasConfiguration
+        {
+            Id = "great", Version = "1", Title = "Great", WeeksPerYear = weeksPerYear is null ? null : Rational.Parse(weeksPerYear),
+            Domains = [new() { Id = "need" }],
+            Questions = [new YesNoQuestion { Id = "q", Domain = "need", Points = Rational.Parse(points) }],
+            Budget = new() { PointPrice = Rational.Parse(price) },
+        };
+        Assert.False(RasEngine.TryCompile(configuration, out _, out var diagnostics));
+        Assert.All(diagnostics, d => Assert.Equal("RAS307", d.Code));
+    }
+
     /// <summary>A weight changes what an integer is worth and costs no operation; a value that has every figure carries no flag.</summary>
     [Fact]
     public void A_weighted_domain_is_one_operation()
