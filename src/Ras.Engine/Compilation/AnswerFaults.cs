@@ -9,7 +9,7 @@ internal static class AnswerFaults
         new(DiagnosticCodes.UnknownQuestion, $"There is no question `{ReadingFaults.Shown(id)}`.", Nearest.Help(id, suggest ? index.Questions.Select(q => q.Id) : [], "Take the answer out, or score it by the configuration that it was given for."));
 
     public static Fault UnknownOption(ConfigurationIndex index, int question, string option) =>
-        new(DiagnosticCodes.AnswerOption, $"Question `{index.Questions[question].Id}` has no option `{ReadingFaults.Shown(option)}`.", Nearest.Help(option, index.Options[question].Select(o => o.Id), $"Its options are {OptionList(index, question)}."));
+        new(DiagnosticCodes.AnswerOption, option.Length == 0 ? $"The answer to `{index.Questions[question].Id}` is an empty text." : $"Question `{index.Questions[question].Id}` has no option `{ReadingFaults.Shown(option)}`.", Nearest.Help(option, index.OptionIds(question), $"Write one of its options: {ReadingFaults.Some(index.OptionIds(question))}."));
 
     public static Fault OptionTwice(string question, string option) =>
         new(DiagnosticCodes.OptionTwice, $"Option `{option}` of question `{question}` stands twice.", "Keep one of the two.");
@@ -21,7 +21,7 @@ internal static class AnswerFaults
         new(DiagnosticCodes.AnswerRange, $"The answer to `{question}` is {value}, outside {min} to {max}.", $"Write a number from {min} to {max}.");
 
     public static Fault BetweenIncrements(string question, Rational value, Rational increment) =>
-        new(DiagnosticCodes.AnswerIncrement, $"The answer to `{question}` is {value}, which is no multiple of {increment}.", $"Write a whole multiple of {increment}.");
+        new(DiagnosticCodes.AnswerIncrement, increment == 1 ? $"The answer to `{question}` is {value}, which is no whole number." : $"The answer to `{question}` is {value}, which is no multiple of {increment}.", increment == 1 ? "Write a whole number." : $"Write a whole multiple of {increment}.");
 
     public static Fault WrongType(Question question, Answer answer)
     {
@@ -30,7 +30,8 @@ internal static class AnswerFaults
             OptionAnswer => "a text",
             OptionsAnswer => "a list",
             NumberAnswer => "a number",
-            _ => "true or false",
+            YesNoAnswer { Yes: true } => "`true`",
+            _ => "`false`",
         };
         var expected = question switch
         {
@@ -40,11 +41,5 @@ internal static class AnswerFaults
             _ => "true or false without quotes",
         };
         return new(DiagnosticCodes.AnswerType, $"The answer to `{question.Id}` is {found}.", $"Write {expected}.");
-    }
-
-    private static string OptionList(ConfigurationIndex index, int question)
-    {
-        var ids = index.Options[question].Select(o => $"`{o.Id}`").ToArray();
-        return ids.Length <= 8 ? string.Join(", ", ids) : string.Join(", ", ids.Take(8)) + $" and {ids.Length - 8} more";
     }
 }

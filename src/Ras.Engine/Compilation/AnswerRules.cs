@@ -21,7 +21,7 @@ internal static class AnswerRules
             case (YesNoQuestion, YesNoAnswer):
                 break;
             default:
-                DoesNotFit(context, question, place);
+                DoesNotFit(context, question, JsonNames.IfMissing, AnswerTo(context.Index.Questions[question]), place);
                 break;
         }
     }
@@ -34,7 +34,7 @@ internal static class AnswerRules
             if (context.Index.Questions[question] is ChoicesQuestion)
                 CheckOption(context, question, included, place.At(JsonNames.Includes));
             else
-                context.Report(NameFaults.AnswerDoesNotFit(condition.Question, RuleContext.TypeOf(context.Index.Questions[question]), "`is` in place of `includes`"), place.At(JsonNames.Includes));
+                CannotTest(context, question, JsonNames.Includes, place.At(JsonNames.Includes));
         }
 
         if (condition.Is is { } answer)
@@ -57,11 +57,11 @@ internal static class AnswerRules
                 break;
             case (YesNoQuestion, YesNoAnswer):
                 break;
-            case (NumberQuestion number, _):
-                context.Report(NameFaults.AnswerDoesNotFit(number.Id, "number", $"`{{ \"of\": \"{number.Id}\", \"atLeast\": … }}`, which compares its points"), place);
+            case (ChoiceQuestion or YesNoQuestion, _):
+                DoesNotFit(context, question, JsonNames.Is, AnswerTo(context.Index.Questions[question]), place);
                 break;
             default:
-                DoesNotFit(context, question, place);
+                CannotTest(context, question, JsonNames.Is, place);
                 break;
         }
     }
@@ -72,13 +72,14 @@ internal static class AnswerRules
             CheckOption(context, question, options[i], place.At(i));
         var exclusive = options.Any(o => context.Index.FindOption(question, o) is >= 0 and var at && context.Index.Options[question][at].Exclusive == true);
         if (options.Distinct().Count() < options.Count || (exclusive && options.Count > 1))
-            context.Report(NameFaults.AnswerDoesNotFit(context.Index.Questions[question].Id, "choices", "each option once, and an exclusive option alone"), place);
+            DoesNotFit(context, question, JsonNames.IfMissing, "each option once, and an exclusive option alone", place);
     }
 
+    // Why: a question without options has a fault of its own, such as a scale that there is not.
     private static void CheckOption(RuleContext context, int question, string option, Place place)
     {
-        if (context.Index.FindOption(question, option) < 0)
-            context.Report(NameFaults.UnknownOption(context.Index.Questions[question].Id, option, context.Index.Options[question].Select(o => o.Id)), place);
+        if (context.Index.FindOption(question, option) < 0 && context.Index.Options[question].Count > 0)
+            context.Report(NameFaults.UnknownOption(context.Index.Questions[question].Id, option, context.Index.OptionIds(question)), place);
     }
 
     private static void CheckNumber(RuleContext context, NumberQuestion question, Rational value, Place place)
@@ -86,18 +87,29 @@ internal static class AnswerRules
         if (context.Index.Resolve(question.Min) is not { } min || context.Index.Resolve(question.Max) is not { } max || context.Index.Resolve(question.Increment) is not { Sign: > 0 } increment)
             return;
         if (value < min || value > max || !(value / increment).IsWhole)
-            context.Report(NameFaults.AnswerDoesNotFit(question.Id, "number", $"a multiple of {increment} from {min} to {max}"), place);
+            context.Report(NameFaults.AnswerDoesNotFit(JsonNames.IfMissing, question.Id, "number", $"{(increment == 1 ? "a whole number" : $"a multiple of {increment}")} from {min} to {max}"), place);
     }
 
-    private static void DoesNotFit(RuleContext context, int question, Place place)
+    private static void DoesNotFit(RuleContext context, int question, string property, string expected, Place place) =>
+        context.Report(NameFaults.AnswerDoesNotFit(property, context.Index.Questions[question].Id, RuleContext.TypeOf(context.Index.Questions[question]), expected), place);
+
+    private static void CannotTest(RuleContext context, int question, string property, Place place)
     {
-        var (type, expected) = context.Index.Questions[question] switch
+        var asked = context.Index.Questions[question];
+        var expected = asked switch
         {
-            ChoiceQuestion => ("choice", "the id of one of its options"),
-            ChoicesQuestion => ("choices", "a list of its options' ids, or `includes` in a condition"),
-            NumberQuestion => ("number", "a number"),
-            _ => ("yesNo", "true or false"),
+            NumberQuestion => $"`{{ \"of\": \"{asked.Id}\", \"atLeast\": … }}`, which looks at its points",
+            ChoicesQuestion => "`includes` and the id of one option",
+            _ => $"`is` and {AnswerTo(asked)}",
         };
-        context.Report(NameFaults.AnswerDoesNotFit(context.Index.Questions[question].Id, type, expected), place);
+        context.Report(NameFaults.TestDoesNotFit(property, asked.Id, RuleContext.TypeOf(asked), expected), place);
     }
+
+    private static string AnswerTo(Question question) => question switch
+    {
+        ChoiceQuestion => "the id of one of its options in quotes",
+        ChoicesQuestion => "a list of its options' ids in brackets",
+        NumberQuestion => "a number without quotes",
+        _ => "true or false without quotes",
+    };
 }

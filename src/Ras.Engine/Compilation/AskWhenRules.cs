@@ -33,7 +33,9 @@ internal static class AskWhenRules
     {
         if (context.Question(answer.Question, place.At(JsonNames.Answer)) is not { } question)
             return;
-        if (question >= asked)
+        if (question == asked)
+            context.Report(NameFaults.AskedByItself(answer.Question), place.At(JsonNames.Answer));
+        else if (question > asked)
             context.Report(NameFaults.AskedTooEarly(context.Index.Questions[asked].Id, answer.Question), place.At(JsonNames.Answer));
         AnswerRules.CheckCondition(context, question, answer, place);
     }

@@ -28,5 +28,5 @@ internal static class BandRules
     private static bool IsBelow((Rational At, bool Above) left, (Rational At, bool Above) right) =>
         left.At < right.At || (left.At == right.At && !left.Above && right.Above);
 
-    private static string InWords((Rational At, bool Above) edge) => edge.Above ? $"above {edge.At}" : $"at {edge.At}";
+    private static string InWords((Rational At, bool Above) edge) => edge.Above ? $"`above` {edge.At}" : $"`from` {edge.At}";
 }

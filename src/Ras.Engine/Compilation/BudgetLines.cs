@@ -22,7 +22,4 @@ internal static class BudgetLines
             return [new(new() { Id = ConfigurationIndex.BudgetName, Title = Title, Bands = bands }, Budget)];
         return (budget.Lines ?? []).Select((line, i) => new PlacedLine(line, Budget.At(JsonNames.Lines, i))).ToArray();
     }
-
-    /// <summary>Where the price of a line stands; a short form has its own name for it.</summary>
-    public static Place PriceOf(Budget budget, Place line) => line.At(budget.PointPrice is null ? JsonNames.Price : JsonNames.PointPrice);
 }

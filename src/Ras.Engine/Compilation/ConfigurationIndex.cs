@@ -31,6 +31,7 @@ internal sealed class ConfigurationIndex
     public const string BudgetName = "budget";
 
     private readonly Dictionary<string, Named> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>[] _optionPlaces;
 
     public ConfigurationIndex(RasConfiguration configuration)
@@ -80,12 +81,18 @@ internal sealed class ConfigurationIndex
 
     public Named? Find(string id) => _names.TryGetValue(id, out var named) ? named : null;
 
+    /// <summary>Whether two things bear an id, so that nobody knows which a reference means.</summary>
+    public bool StandsTwice(string id) => _twice.Contains(id);
+
     public int? FindQuestion(string id) => Find(id) is { Kind: NameKind.Question } question ? question.Index : null;
 
     public int? FindDomain(string? id) => id is not null && Find(id) is { Kind: NameKind.Domain } domain ? domain.Index : null;
 
     /// <summary>The place of an option in its question, or -1.</summary>
     public int FindOption(int question, string option) => _optionPlaces[question].TryGetValue(option, out var place) ? place : -1;
+
+    /// <summary>The ids of the options of a question, in order.</summary>
+    public string[] OptionIds(int question) => Options[question].Select(o => o.Id).ToArray();
 
     /// <summary>The value of a number; null where it names a parameter that there is not.</summary>
     public Rational? Resolve(Number number)
@@ -115,7 +122,9 @@ internal sealed class ConfigurationIndex
         var index = 0;
         foreach (var id in ids ?? [])
         {
-            if (!_names.ContainsKey(id))
+            if (_names.ContainsKey(id))
+                _twice.Add(id);
+            else
                 _names.Add(id, new(kind, index));
             index++;
         }

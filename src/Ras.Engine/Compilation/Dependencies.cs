@@ -16,7 +16,7 @@ internal sealed class Dependencies
     private Dependencies(ConfigurationIndex index)
     {
         _index = index;
-        _of = Enumerable.Range(0, Count).Select(node => ReferencesOf(node).Select(NodeOf).Where(n => n >= 0).ToArray()).ToArray();
+        _of = Enumerable.Range(0, Count).Select(node => ReferencesOf(node).Select(NodeOf).Where(n => n >= 0).Distinct().ToArray()).ToArray();
     }
 
     /// <summary>Nodes in an order in which each stands after what it is computed from; not all of them where there is a cycle.</summary>
@@ -56,7 +56,7 @@ internal sealed class Dependencies
         var thing = ThingAt(node);
         return thing.Kind switch
         {
-            NameKind.Domain => _index.Domains[thing.Index].Of ?? [],
+            NameKind.Domain => (_index.Domains[thing.Index].Of ?? []).Where(IsForDomains),
             NameKind.Step => _index.Steps[thing.Index] switch
             {
                 SumStep sum => sum.Of.Select(t => t.Of),
@@ -66,6 +66,9 @@ internal sealed class Dependencies
             _ => _index.Domains.Select(d => d.Id),
         };
     }
+
+    // Why: a domain that names a domain or the total is told as that mistake, and not as a cycle too.
+    private bool IsForDomains(string reference) => _index.Find(reference) is not { Kind: NameKind.Domain or NameKind.Total };
 
     private void Walk(DiagnosticBag bag)
     {
@@ -104,9 +107,11 @@ internal sealed class Dependencies
 
     private void ReportCycle(Stack<(int Node, int Next)> way, int first, DiagnosticBag bag)
     {
-        // Why: the way is told as far as a reader follows it; a cycle of a thousand steps is named by its first few.
-        var nodes = way.Select(w => w.Node).TakeWhile(n => n != first).Reverse().Take(8).ToArray();
-        var names = new[] { first }.Concat(nodes).Append(first).Select(NameOf).ToArray();
+        // Why: the way is told as far as a reader follows it; a cycle of a thousand steps is named by its first few and its last.
+        var nodes = way.Select(w => w.Node).TakeWhile(n => n != first).Reverse().ToArray();
+        var names = new[] { first }.Concat(nodes).Append(first).Select(n => $"`{NameOf(n)}`").ToArray();
+        if (names.Length > 10)
+            names = [.. names.Take(6), "…", .. names.Skip(names.Length - 2)];
         var thing = ThingAt(first);
         var list = thing.Kind == NameKind.Step ? JsonNames.Steps : JsonNames.Domains;
         var place = thing.Kind == NameKind.Total ? Place.Root.At(JsonNames.Domains) : Place.Root.At(list, thing.Index);

@@ -3,20 +3,20 @@ namespace Ras.Engine;
 /// <summary>What can be wrong with the numbers of a configuration, each with its words.</summary>
 internal static class NumberFaults
 {
-    public static Fault Negative(string name, Rational value) =>
+    public static Fault Negative(string name, string value) =>
         new(DiagnosticCodes.Negative, $"`{name}` is {value}, below 0.", "Write 0 or more.");
 
-    public static Fault LeavesOutOfRange(Rational value) =>
+    public static Fault LeavesOutOfRange(string value) =>
         new(DiagnosticCodes.LeavesOutOfRange, $"`leaves` is {value}, which is not a share.", "Write a number from 0 (nothing is left to pay for) to 1 (all of it).");
 
     public static Fault BandsNotAscending(int number, string begins, string before) =>
-        new(DiagnosticCodes.BandsNotAscending, $"Band {number} begins {begins}, and the band before it {before}.", "Put the bands in ascending order, none beginning where another does.");
+        new(DiagnosticCodes.BandsNotAscending, $"Band {number} has {begins}, and the band before it has {before}.", "Put the bands in ascending order, none beginning where another does.");
 
     public static Fault BandEndsBeforeStart(int number, Rational to, string begins) =>
-        new(DiagnosticCodes.BandEndsBeforeStart, $"Band {number} begins {begins} and ends at {to}, so nothing is in it.", "Raise `to`, or take the band out.");
+        new(DiagnosticCodes.BandEndsBeforeStart, $"Band {number} has {begins} and `to` {to}, so nothing is in it.", "Raise `to`, or take the band out.");
 
-    public static Fault NotAboveZero(string name, Rational value) =>
-        new(DiagnosticCodes.NotAboveZero, $"`{name}` is {value}.", "Write a number above 0.");
+    public static Fault NotAboveZero(string name, string value) =>
+        new(DiagnosticCodes.NotAboveZero, $"`{name}` is {value}, not above 0.", "Write a number above 0.");
 
     public static Fault NumberRange(string question, string what, string help) =>
         new(DiagnosticCodes.NumberRange, $"Question `{question}` {what}.", help);
@@ -24,12 +24,12 @@ internal static class NumberFaults
     public static Fault DoesNotFit(string what, string size, string precision) =>
         new(DiagnosticCodes.DoesNotFit, $"{what} can reach {size}, {precision}, which exact arithmetic in 62 bits cannot hold.", "Round a line or an earlier step, or write its numbers with fewer digits.");
 
-    public static Fault BudgetIncrement(Rational increment) =>
-        new(DiagnosticCodes.BudgetIncrement, $"The budget is rounded to {increment}, which is no sum of money.", "Write a multiple of 0.01, or 0.01 divided by a whole number.");
+    public static Fault BudgetIncrement(string increment) =>
+        new(DiagnosticCodes.BudgetIncrement, $"The budget's `increment` is {increment}, which is no sum of money.", "Write a multiple of 0.01, or 0.01 divided by a whole number.");
 
     public static Fault DatesReversed(CalendarDate from, CalendarDate to) =>
-        new(DiagnosticCodes.DatesReversed, $"`effectiveTo` is {to}, before `effectiveFrom`, {from}.", "Put the later day last.");
+        new(DiagnosticCodes.DatesReversed, $"`effectiveTo` ({to}) is earlier than `effectiveFrom` ({from}).", "Put the later day last.");
 
     public static Fault CountOutOfRange(Rational atLeast, int parts) =>
-        new(DiagnosticCodes.CountOutOfRange, $"At least {atLeast} of {parts} conditions must be true.", $"Write a whole number from 1 to {parts}.");
+        new(DiagnosticCodes.CountOutOfRange, $"`atLeast` is {atLeast}, and the `count` has {(parts == 1 ? "1 condition" : $"{parts} conditions")}.", parts == 1 ? "Write 1." : $"Write a whole number from 1 to {parts}.");
 }

@@ -81,7 +81,7 @@ internal static class QuestionRules
         var increment = context.Number(question.Increment, place.At(JsonNames.Increment));
         if (increment is { } step && step.Sign <= 0)
         {
-            context.Report(NumberFaults.NumberRange(question.Id, $"has the increment {step}", "Write an increment above 0."), place.At(JsonNames.Increment));
+            context.Report(NumberFaults.NumberRange(question.Id, $"has the `increment` {step}", "Write an increment above 0."), place.At(JsonNames.Increment));
             return;
         }
 
@@ -96,6 +96,6 @@ internal static class QuestionRules
     private static void CheckMultiple(RuleContext context, NumberQuestion question, string name, Rational value, Rational increment, Place place)
     {
         if (!(value / increment).IsWhole)
-            context.Report(NumberFaults.NumberRange(question.Id, $"has the `{name}` {value}, which is no multiple of its increment {increment}", "Write a whole multiple of the increment."), place.At(name));
+            context.Report(NumberFaults.NumberRange(question.Id, $"has the `{name}` {value}, which is no multiple of its `increment` {increment}", "Write a whole multiple of the increment."), place.At(name));
     }
 }

@@ -32,15 +32,15 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
     /// <summary>A number that is left out or not below 0.</summary>
     public void NotNegative(Number? number, string name, Place owner)
     {
-        if (Number(number, owner.At(name)) is { Sign: < 0 } value)
-            Report(NumberFaults.Negative(name, value), owner.At(name));
+        if (number is { } written && Number(written, owner.At(name)) is { Sign: < 0 } value)
+            Report(NumberFaults.Negative(name, InWords(written, value)), owner.At(name));
     }
 
     /// <summary>A share that a reducer leaves: left out, or from 0 to 1.</summary>
     public void Leaves(Number? number, Place owner)
     {
-        if (Number(number, owner.At(JsonNames.Leaves)) is { } value && (value.Sign < 0 || value > 1))
-            Report(NumberFaults.LeavesOutOfRange(value), owner.At(JsonNames.Leaves));
+        if (number is { } written && Number(written, owner.At(JsonNames.Leaves)) is { } value && (value.Sign < 0 || value > 1))
+            Report(NumberFaults.LeavesOutOfRange(InWords(written, value)), owner.At(JsonNames.Leaves));
     }
 
     /// <summary>A rounding whose increment is above 0.</summary>
@@ -50,7 +50,7 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
             return null;
         if (increment.Sign > 0)
             return increment;
-        Report(NumberFaults.NotAboveZero(JsonNames.Increment, increment), owner.At(JsonNames.Rounding).At(JsonNames.Increment));
+        Report(NumberFaults.NotAboveZero(JsonNames.Increment, InWords(rounding.Increment, increment)), owner.At(JsonNames.Rounding).At(JsonNames.Increment));
         return null;
     }
 
@@ -60,7 +60,7 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         if (Index.Find(reference) is not { } named)
             Report(NameFaults.UnknownReference(reference, "question, domain or step", Names(n => n.IsValue)), place);
         else if (!named.IsValue)
-            Report(NameFaults.WrongReference(reference, InWords(named.Kind), "a question, a domain, a step or `total`"), place);
+            ReportKind(reference, named, "a question, a domain, a step or `total`", place);
     }
 
     /// <summary>A reference to a question; its place in the list, or null where that is wrong.</summary>
@@ -69,7 +69,7 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         if (Index.Find(id) is not { } named)
             Report(NameFaults.UnknownReference(id, "question", Names(n => n.Kind == NameKind.Question)), place);
         else if (named.Kind != NameKind.Question)
-            Report(NameFaults.WrongReference(id, InWords(named.Kind), "a question"), place);
+            ReportKind(id, named, "a question", place);
         else
             return named.Index;
         return null;
@@ -83,7 +83,7 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         if (Index.Find(id) is not { } named)
             Report(NameFaults.UnknownReference(id, "domain", Names(n => n.Kind == NameKind.Domain)), owner.At(JsonNames.Domain));
         else if (named.Kind != NameKind.Domain)
-            Report(NameFaults.WrongReference(id, InWords(named.Kind), "a domain"), owner.At(JsonNames.Domain));
+            ReportKind(id, named, "a domain", owner.At(JsonNames.Domain));
     }
 
     /// <summary>References to the questions that reduce something.</summary>
@@ -107,6 +107,9 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         }
     }
 
+    /// <summary>A number as a message shows it: its value, and the parameter that holds it.</summary>
+    public static string InWords(Number number, Rational value) => number.ParameterId is { } id ? $"{value} (`${ReadingFaults.Shown(id)}`)" : value.ToString();
+
     public static string TypeOf(Question question) => question switch
     {
         ChoiceQuestion => "choice",
@@ -114,6 +117,13 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         NumberQuestion => "number",
         _ => "yesNo",
     };
+
+    // Why: of two things with one id the reference may well mean the other, and that there are two is told already.
+    private void ReportKind(string id, Named named, string expected, Place place)
+    {
+        if (!Index.StandsTwice(id))
+            Report(named.Kind == NameKind.Parameter ? NameFaults.ParameterAsReference(id, expected) : NameFaults.WrongReference(id, InWords(named.Kind), expected), place);
+    }
 
     private static string InWords(NameKind kind) => kind switch
     {

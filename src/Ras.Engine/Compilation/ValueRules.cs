@@ -8,8 +8,8 @@ internal static class ValueRules
         var configuration = context.Index.Configuration;
         if (configuration is { EffectiveFrom: { } from, EffectiveTo: { } to } && to < from)
             context.Report(NumberFaults.DatesReversed(from, to), Place.Root.At(JsonNames.EffectiveTo));
-        if (context.Number(configuration.WeeksPerYear, Place.Root.At(JsonNames.WeeksPerYear)) is { Sign: <= 0 } weeks)
-            context.Report(NumberFaults.NotAboveZero(JsonNames.WeeksPerYear, weeks), Place.Root.At(JsonNames.WeeksPerYear));
+        if (configuration.WeeksPerYear is { } weeks && context.Number(weeks, Place.Root.At(JsonNames.WeeksPerYear)) is { Sign: <= 0 } value)
+            context.Report(NumberFaults.NotAboveZero(JsonNames.WeeksPerYear, RuleContext.InWords(weeks, value)), Place.Root.At(JsonNames.WeeksPerYear));
         for (var i = 0; i < context.Index.Domains.Count; i++)
             CheckDomain(context, context.Index.Domains[i], Place.Root.At(JsonNames.Domains, i));
         for (var i = 0; i < context.Index.Steps.Count; i++)
@@ -70,9 +70,7 @@ internal static class ValueRules
                 ConditionRules.Check(context, when, at.At(JsonNames.When));
             if (line.Of is { } of)
                 context.Value(of, at.At(JsonNames.Of));
-            var price = BudgetLines.PriceOf(budget, at);
-            if (context.Number(line.Price, price) is { Sign: < 0 } negative)
-                context.Report(NumberFaults.Negative(budget.PointPrice is null ? JsonNames.Price : JsonNames.PointPrice, negative), price);
+            context.NotNegative(line.Price, budget.PointPrice is null ? JsonNames.Price : JsonNames.PointPrice, at);
             BandRules.Check(context, line.Bands, at);
             if (line.Amount is { Reference: { } reference })
                 context.Value(reference, at.At(JsonNames.Amount));
@@ -83,6 +81,6 @@ internal static class ValueRules
         }
 
         if (context.Rounding(budget.Rounding, place) is { } increment && !(increment * 100).IsWhole && !(1 / (increment * 100)).IsWhole)
-            context.Report(NumberFaults.BudgetIncrement(increment), place.At(JsonNames.Rounding).At(JsonNames.Increment));
+            context.Report(NumberFaults.BudgetIncrement(RuleContext.InWords(budget.Rounding!.Increment, increment)), place.At(JsonNames.Rounding).At(JsonNames.Increment));
     }
 }

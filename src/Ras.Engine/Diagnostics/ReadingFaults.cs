@@ -89,6 +89,11 @@ internal static class ReadingFaults
     /// <summary>Some names in backticks, of which one is meant: <c>`a`, `b` or `c`</c>.</summary>
     public static string OneOf(IReadOnlyList<string> names) => Joined(names, "or");
 
+    /// <summary>The first of some names in backticks, and how many more there are.</summary>
+    public static string Some(IReadOnlyList<string> names) => names.Count <= 8
+        ? string.Join(", ", names.Select(n => $"`{n}`"))
+        : string.Join(", ", names.Take(8).Select(n => $"`{n}`")) + $" and {names.Count - 8} more";
+
     /// <summary>Some names in backticks, all of which are meant: <c>`a`, `b` and `c`</c>.</summary>
     public static string AllOf(IReadOnlyList<string> names) => Joined(names, "and");
 
