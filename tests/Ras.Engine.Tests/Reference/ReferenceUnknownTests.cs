@@ -38,6 +38,16 @@ public sealed class ReferenceUnknownTests
     }
 
     [Fact]
+    public void To_all_others_a_missing_answer_is_no_answer()
+    {
+        var ordinary = new ReferenceCase(Gated, AnswerSet.Empty).Ordinary;
+        Assert.Equal(Truth.False, ordinary.TruthOf(Make.Is("setting", "home")));
+        Assert.Equal(Truth.True, ordinary.TruthOf(new AnswerCondition { Question = "setting", Answered = false }));
+        Assert.Equal(Truth.False, ordinary.TruthOf(new ValueCondition { Of = "need", AtMost = 5 }));
+        Assert.Equal(Truth.True, ordinary.TruthOf(new ValueCondition { Of = "d", AtMost = 5 }));
+    }
+
+    [Fact]
     public void No_comparison_holds_of_an_unanswered_question_although_its_points_are_0()
     {
         var atMost = new ValueCondition { Of = "night", AtMost = 5 };
@@ -139,6 +149,15 @@ public sealed class ReferenceUnknownTests
         Assert.Equal(["not-met"], result.Reasons);
         Assert.Equal(1, result.Points);
         Assert.Null(result.Amount);
+    }
+
+    [Fact]
+    public void Missing_answers_decide_before_requirements()
+    {
+        var configuration = Gated with { Eligibility = [new() { Id = "r", Require = Make.AtLeast("need", 5) }] };
+        Assert.Equal(ReferenceStatus.Incomplete, Make.Evaluate(configuration, ("need", 1)).Status);
+        Assert.Equal(ReferenceStatus.EligibilityNotMet, Make.Evaluate(configuration, ("setting", "home"), ("need", 1)).Status);
+        Assert.Equal(ReferenceStatus.Indicative, Make.Evaluate(configuration, ("setting", "home"), ("need", 5)).Status);
     }
 
     // A step whose table has nothing, ever.

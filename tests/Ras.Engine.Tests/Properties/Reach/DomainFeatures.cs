@@ -18,7 +18,6 @@ internal static class DomainFeatures
         new("domain: of steps", o => Sees(o, d => d.Of is { } of && of.Any(id => o.Case.Written.StepWith(id) is not null))),
         new("domain: of a step that uses another domain", o =>
             o.Domains.Any(d => StepsIn(o, d).SelectMany(Uses).Any(id => o.Case.Written.DomainWith(id) is not null))),
-        new("domain: stands before a step that it uses", o => o.Domains.Any(d => StepsIn(o, d).Any())),
         new("domain: weight", o => Sees(o, d => d.Weight is { } w && o.ValueOf(w) != 1 && o.ValueOf(d.Id) != 0)),
         new("domain: weight 0", o => Sees(o, d => d.Weight is { } w && o.ValueOf(w) == 0)),
         new("domain: bands", o => Sees(o, d => d.Bands is not null && o.ValueOf(d.Id) is not null)),
