@@ -22,10 +22,7 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
         var sum = draft.Sum(subject, terms, 0);
         var lifted = draft.Limit(subject, sum, 0, atMost: false);
         var (increment, mode) = RoundingOf(draft.Index);
-        var rounded = draft.Round(subject, lifted, increment, mode);
-        foreach (var period in new[] { Period.Week, Period.FourWeeks, Period.Year })
-            draft.Times(subject, rounded, Periods.FactorTo(draft.Index, period));
-        return (sum, rounded);
+        return (sum, draft.Round(subject, lifted, increment, mode));
     }
 
     /// <summary>How the budget is rounded: half up to 0.01 where the configuration does not say.</summary>
@@ -47,8 +44,7 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
         var per = line.OneOff == true ? Rational.One : Periods.Factor(draft.Index, line.Per);
         var input = InputOf(line, subject);
         var banded = line.Bands is { } bands ? BandsBuilder.Build(draft, subject, input, bands) : input;
-        var figure = line.Price is { } price ? draft.Times(subject, banded, draft.Index.Resolve(price)!.Value) : banded;
-        var amount = draft.Times(subject, figure, per);
+        var amount = Scaled(subject, banded, line.Price is { } price ? draft.Index.Resolve(price)!.Value * per : per);
         if (line.Rounding is { } rounding)
             amount = draft.Round(subject, amount, draft.Index.Resolve(rounding.Increment)!.Value, rounding.Mode ?? RoundingMode.HalfUp);
         if (line.When is not { } when)
@@ -68,4 +64,7 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
             ? values.Get(reference, cautious: false)
             : draft.Constant(subject, draft.Index.Resolve(amount.Number)!.Value);
     }
+
+    private ProvedValue Scaled(Subject subject, ProvedValue value, Rational factor) =>
+        factor.Sign > 0 ? value.Times(factor) : draft.Sum(subject, [(value, factor)], 0);
 }

@@ -40,11 +40,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     /// <summary>Two bits are kept to spare of the 63 that a signed integer has for size.</summary>
     private static readonly BigInteger Most = BigInteger.One << 61;
 
-    /// <summary>Beyond this a figure with ten places is no <see cref="decimal"/>; it is ten thousand times what the format promises to take.</summary>
-    private static readonly Rational MostWorth = new(BigInteger.Pow(10, 16));
-
     private readonly List<int> _filledBy = [];
-    private readonly HashSet<string> _told = [];
 
     public ConfigurationIndex Index { get; } = index;
 
@@ -84,9 +80,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     /// <summary>A new register, with the proof that what it holds fits.</summary>
     public ProvedValue NewValue(Subject subject, Rational grain, BigInteger low, BigInteger high, bool mayBeUnknown = false)
     {
-        // Why: what is computed from a value that does not fit would only be told the same again.
-        if (!Prove(subject, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high))))
-            (grain, low, high) = (Rational.One, 0, 0);
+        Prove(subject, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
         Registers.Add(new(subject, grain, low, high, mayBeUnknown));
         _filledBy.Add(-1);
         return new(Registers.Count - 1, grain, low, high, mayBeUnknown);
@@ -101,37 +95,24 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         Operations.Add(operation);
     }
 
-    /// <summary>Whether a size leaves two bits to spare and is worth no more than can be shown; reported where not. The size is in grains.</summary>
-    public bool Prove(Subject subject, Rational grain, BigInteger size, bool isShown = true)
+    /// <summary>Reports a size that does not leave two bits to spare; the size is in grains.</summary>
+    public void Prove(Subject subject, Rational grain, BigInteger size)
     {
-        if (size < Most && (!isShown || new Rational(size) * grain < MostWorth))
-            return true;
+        if (size < Most)
+            return;
         var words = grain.Denominator.IsOne ? "in whole numbers" : $"in steps of 1/{grain.Denominator}";
-        if (_told.Add(subject.Name))
-            bag.Add(NumberFaults.DoesNotFit(Capital(subject.Name), Magnitude(size, grain), words), subject.Place);
-        return false;
+        bag.Add(NumberFaults.DoesNotFit(Capital(subject.Name), Magnitude(size, grain), words), subject.Place);
     }
 
     /// <summary>A whole number of an operation; 0, and reported, where it does not fit.</summary>
     public long Integer(Subject subject, Rational grain, BigInteger value)
     {
-        Prove(subject, grain, BigInteger.Abs(value), isShown: false);
+        Prove(subject, grain, BigInteger.Abs(value));
         return BigInteger.Abs(value) < Most ? (long)value : 0;
     }
 
     /// <summary>A threshold, which may lie far outside what is compared with it.</summary>
     public static long Threshold(BigInteger value) => (long)BigInteger.Min(BigInteger.Max(value, long.MinValue + 1), long.MaxValue);
-
-    /// <summary>A value times a number from 0: the same integers worth more or less, or nothing.</summary>
-    public ProvedValue Times(Subject subject, ProvedValue value, Rational factor)
-    {
-        if (factor.IsZero)
-            return Sum(subject, [(value, factor)], 0);
-        var scaled = value.Times(factor);
-        return Prove(subject, scaled.Grain, BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)))
-            ? scaled
-            : value with { Grain = Rational.One, Low = 0, High = 0 };
-    }
 
     public ProvedValue Constant(Subject subject, Rational value) => Sum(subject, [], value);
 
@@ -139,7 +120,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     public ProvedValue Sum(Subject subject, IReadOnlyList<(ProvedValue Value, Rational Weight)> terms, Rational constant)
     {
         if (terms.Count == 1 && constant.IsZero && terms[0].Weight.Sign > 0)
-            return Times(subject, terms[0].Value, terms[0].Weight);
+            return terms[0].Value.Times(terms[0].Weight);
         var grain = CommonGrain(terms.Select(t => t.Value.Grain * t.Weight).Append(constant));
         var added = (constant / grain).Numerator;
         var (low, high, size) = (added, added, BigInteger.Abs(added));
@@ -154,8 +135,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         }
 
         // Why: partial sums are within the sum of sizes, whatever cancels in the end.
-        if (!Prove(subject, grain, size))
-            (grain, low, high) = (Rational.One, 0, 0);
+        Prove(subject, grain, size);
         var mayBeUnknown = terms.Any(t => t.Value.MayBeUnknown);
         var sum = NewValue(subject, grain, low, high, mayBeUnknown);
         Emit(new(mayBeUnknown ? OpCode.Sum : OpCode.SumKnown, sum.Register, first, terms.Count, Low: Integer(subject, grain, added)));
@@ -206,7 +186,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
-        Prove(subject, value.Grain, multiplier * divisor, isShown: false);
+        Prove(subject, value.Grain, multiplier * divisor);
         var rounded = NewValue(
             subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
         Divisions.Add(new(Integer(subject, increment, multiplier), Integer(subject, increment, divisor), mode));

@@ -9,7 +9,6 @@ internal sealed class TermBuilder
 {
     private readonly ProgramDraft _draft;
     private readonly RawTerm[] _raw;
-    private readonly HashSet<int> _tooGreat = [];
     private readonly Dictionary<int, (int Table, BigInteger Most, Rational Grain)> _leaves = [];
 
     public TermBuilder(ProgramDraft draft)
@@ -27,9 +26,6 @@ internal sealed class TermBuilder
     /// <summary>The range of a question's points in its grain.</summary>
     public (BigInteger Low, BigInteger High) RangeOf(int question)
     {
-        // Why: a domain of a question that does not fit would only be told the same again.
-        if (_tooGreat.Contains(question))
-            return (0, 0);
         var multiplier = MultiplierOf(question);
         var raw = _raw[question];
         return (raw.Low * multiplier, raw.High * multiplier);
@@ -118,8 +114,7 @@ internal sealed class TermBuilder
         foreach (var integer in raw.Integers)
             _draft.Data.Add(_draft.Integer(SubjectOf(question), Grains[question], integer * multiplier));
         var (low, high) = RangeOf(question);
-        if (!_draft.Prove(SubjectOf(question), Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high))))
-            _tooGreat.Add(question);
+        _draft.Prove(SubjectOf(question), Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
         if (_draft.Index.Questions[question] is NumberQuestion number)
             _draft.Prove(SubjectOf(question), _draft.Index.Resolve(number.Increment)!.Value, CodesOf(number));
         return new(raw.Kind, question, table, raw.FirstReducer, raw.ReducerCount);

@@ -83,7 +83,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         var reducers = terms.EnterReducers(domain.ReducedBy);
         var combined = domain.Of is null && !cautious ? CombineQuestions(domain, index, subject, reducers) : CombineValues(domain, index, subject, reducers, cautious);
         var weight = draft.Index.Resolve(domain.Weight, 1);
-        var weighted = draft.Times(subject, combined, weight);
+        var weighted = weight.Sign > 0 ? combined.Times(weight) : draft.Sum(subject, [(combined, weight)], 0);
         var banded = domain.Bands is { } bands ? BandsBuilder.Build(draft, subject, weighted, bands) : weighted;
         var value = domain.Cap is { } cap ? draft.Limit(subject, banded, draft.Index.Resolve(cap)!.Value, atMost: true) : banded;
         if (!cautious)
@@ -103,9 +103,8 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         var high = ranges.Select(r => r.High).Aggregate((a, b) => isMax ? BigInteger.Max(a, b) : a + b);
         var grain = terms.Grains[questions[0]] * reducers.Grain;
         var size = ranges.Aggregate(BigInteger.Zero, (sum, r) => sum + BigInteger.Max(BigInteger.Abs(r.Low), BigInteger.Abs(r.High)));
-        var value = draft.Prove(subject, grain, size * reducers.Most)
-            ? draft.NewValue(subject, grain, reducers.LeastOf(low), reducers.MostOf(high))
-            : draft.NewValue(subject, Rational.One, 0, 0);
+        draft.Prove(subject, grain, size * reducers.Most);
+        var value = draft.NewValue(subject, grain, reducers.LeastOf(low), reducers.MostOf(high));
         var first = draft.Members.Count;
         draft.Members.AddRange(questions);
         draft.Emit(new(isMax ? OpCode.MaxPoints : OpCode.SumPoints, value.Register, first, questions.Length, reducers.First, reducers.Count));
