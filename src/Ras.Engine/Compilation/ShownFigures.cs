@@ -11,8 +11,8 @@ namespace Ras.Engine;
 /// </remarks>
 internal static class ShownFigures
 {
-    /// <summary>Ten times what an engine promises to take, and so little that sums of many still have room as decimals.</summary>
-    private static readonly Rational Most = new(BigInteger.Pow(10, 13));
+    /// <summary>A thousand times what an engine promises to take, and so little that sums of many still have room as decimals.</summary>
+    private static readonly Rational Most = new(BigInteger.Pow(10, 15));
 
     public static void Prove(ProgramDraft draft, TermBuilder terms, ValueBuilder values, CompiledLine[] lines, ValueHandle amount, ValueHandle oneOff)
     {
