@@ -6,15 +6,12 @@ namespace Ras.Engine;
 /// <summary>Turns lines and the budget into operations.</summary>
 internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, ConditionBuilder conditions)
 {
-    private static readonly Subject Recurring = new("the budget", Place.Root.At(JsonNames.Budget));
-    private static readonly Subject Once = new("the one-off lines", Place.Root.At(JsonNames.Budget));
-
     public CompiledLine[] BuildLines() => Enumerable.Range(0, draft.Index.Lines.Count).Select(BuildLine).ToArray();
 
     /// <summary>The exact sum of the recurring lines, and the amount rounded.</summary>
     public (Value Sum, Value Rounded) BuildSum(CompiledLine[] lines, bool oneOff)
     {
-        var subject = oneOff ? Once : Recurring;
+        var subject = oneOff ? Subject.OneOff : Subject.Budget;
         var terms = Enumerable.Range(0, lines.Length)
             .Where(i => draft.Index.Lines[i].Line.OneOff == true == oneOff)
             .Select(i => (ValueOf(lines[i].Value), Rational.One))

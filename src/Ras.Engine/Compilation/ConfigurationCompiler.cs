@@ -36,6 +36,8 @@ internal static class ConfigurationCompiler
         var total = values.Get(new Named(NameKind.Total, 0)).Handle;
         var (sum, amount) = budget.BuildSum(lines, oneOff: false);
         var (_, oneOff) = budget.BuildSum(lines, oneOff: true);
+        if (!bag.HasErrors)
+            ShownFigures.Prove(draft, terms, values, lines, amount.Handle, oneOff.Handle);
         if (bag.HasErrors)
             return null;
         return new(index, dependencies)

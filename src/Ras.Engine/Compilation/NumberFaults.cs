@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace Ras.Engine;
 
 /// <summary>What can be wrong with the numbers of a configuration, each with its words.</summary>
 internal static class NumberFaults
 {
+    private const string WriteShorter = "Write the numbers that it comes from with fewer digits, or round a line or an earlier step.";
+
     public static Fault Negative(string name, string value) =>
         new(DiagnosticCodes.Negative, $"`{name}` is {value}, below 0.", "Write 0 or more.");
 
@@ -21,8 +26,14 @@ internal static class NumberFaults
     public static Fault NumberRange(string question, string what, string help) =>
         new(DiagnosticCodes.NumberRange, $"Question `{question}` {what}.", help);
 
-    public static Fault DoesNotFit(string what, string size, string precision) =>
-        new(DiagnosticCodes.DoesNotFit, $"{what} can reach {size}, {precision}, which exact arithmetic in 62 bits cannot hold.", "Round a line or an earlier step, or write its numbers with fewer digits.");
+    public static Fault DoesNotFit(string what, Rational size, Rational grain) =>
+        new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", WriteShorter);
+
+    public static Fault RoundingDoesNotFit(string what, Rational grain, Rational increment) =>
+        new(DiagnosticCodes.DoesNotFit, $"{what} is counted {Precision(grain)} and rounded {Precision(increment)}, which is more than exact arithmetic can hold.", WriteShorter);
+
+    public static Fault TooLargeToShow(string what, Rational size, Rational most) =>
+        new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, which is more than a result can show.", $"Write smaller numbers: figures can reach {most}.");
 
     public static Fault BudgetIncrement(string increment) =>
         new(DiagnosticCodes.BudgetIncrement, $"The budget's `increment` is {increment}, which is no sum of money.", "Write a multiple of 0.01, or 0.01 divided by a whole number.");
@@ -32,4 +43,19 @@ internal static class NumberFaults
 
     public static Fault CountOutOfRange(Rational atLeast, int parts) =>
         new(DiagnosticCodes.CountOutOfRange, $"`atLeast` is {atLeast}, and the `count` has {(parts == 1 ? "1 condition" : $"{parts} conditions")}.", parts == 1 ? "Write 1." : $"Write a whole number from 1 to {parts}.");
+
+    // Why: nobody counts the digits of a long number; how many there are says more.
+    private static string Magnitude(BigInteger size)
+    {
+        var digits = size.ToString(CultureInfo.InvariantCulture);
+        return digits.Length <= 9 ? digits : $"a number of {digits.Length} digits";
+    }
+
+    private static string Precision(Rational grain)
+    {
+        if (grain.Denominator.IsOne)
+            return "in whole numbers";
+        var below = Magnitude(grain.Denominator);
+        return below[0] == 'a' ? $"in steps of 1 divided by {below}" : $"in steps of {grain.Numerator.ToString(CultureInfo.InvariantCulture)}/{below}";
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Numerics;
 
@@ -25,6 +24,15 @@ internal readonly record struct Value(int Register, Rational Grain, BigInteger L
 /// <param name="Owner">What it belongs to, where others can name that.</param>
 internal sealed record Subject(string Name, Place Place, Named? Owner = null)
 {
+    public static Subject Total { get; } = new("the total", Place.Root.At(JsonNames.Domains));
+
+    public static Subject Budget { get; } = new("the budget", Place.Root.At(JsonNames.Budget));
+
+    public static Subject OneOff { get; } = new("the sum of one-off lines", Place.Root.At(JsonNames.Budget));
+
+    /// <summary>The name as a sentence begins with it.</summary>
+    public string AtBeginning => char.ToUpperInvariant(Name[0]) + Name.Substring(1);
+
     public static Subject Question(ConfigurationIndex index, int at) => new($"question `{index.Questions[at].Id}`", Place.Root.At(JsonNames.Questions, at), new(NameKind.Question, at));
 
     public static Subject Domain(ConfigurationIndex index, int at) => new($"domain `{index.Domains[at].Id}`", Place.Root.At(JsonNames.Domains, at), new(NameKind.Domain, at));
@@ -41,6 +49,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     private static readonly BigInteger Most = BigInteger.One << 61;
 
     private readonly List<int> _filledBy = [];
+    private readonly HashSet<string> _told = [];
 
     public ConfigurationIndex Index { get; } = index;
 
@@ -77,10 +86,11 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         return above.IsZero ? Rational.One : new(above, below);
     }
 
-    /// <summary>A new register, with the proof that what it holds fits.</summary>
+    /// <summary>A new register, with the proof that what it holds fits; where it does not, it goes on as 0, so that what is computed from it is not told as well.</summary>
     public Value NewValue(Subject subject, Rational grain, BigInteger low, BigInteger high, bool mayBeUnknown = false)
     {
-        Prove(subject, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        if (!Prove(ProvedWith(subject), grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high))) || _told.Contains(subject.Name))
+            (grain, low, high) = (Rational.One, 0, 0);
         Registers.Add(new(subject, grain, low, high, mayBeUnknown));
         _filledBy.Add(-1);
         return new(Registers.Count - 1, grain, low, high, mayBeUnknown);
@@ -95,14 +105,26 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
         Operations.Add(operation);
     }
 
-    /// <summary>Reports a size that does not leave two bits to spare; the size is in grains.</summary>
-    public void Prove(Subject subject, Rational grain, BigInteger size)
+    /// <summary>Whether a size leaves two bits to spare; reports one that does not, once for each subject. The size is in grains.</summary>
+    public bool Prove(Subject subject, Rational grain, BigInteger size)
     {
         if (size < Most)
-            return;
-        var words = grain.Denominator.IsOne ? "in whole numbers" : $"in steps of 1/{grain.Denominator}";
-        bag.Add(NumberFaults.DoesNotFit(Capital(subject.Name), Magnitude(size, grain), words), subject.Place);
+            return true;
+        Report(subject, NumberFaults.DoesNotFit(subject.AtBeginning, new Rational(size) * grain, grain));
+        return false;
     }
+
+    /// <summary>Reports what does not fit about a subject, once.</summary>
+    public void Report(Subject subject, Fault fault)
+    {
+        if (_told.Add(subject.Name))
+            bag.Add(fault, subject.Place);
+    }
+
+    /// <summary>The points of a question are counted in what its domain is counted in, and proved with it.</summary>
+    public Subject ProvedWith(Subject subject) => subject.Owner is { Kind: NameKind.Question } question && Index.FindDomain(Index.Questions[question.Index].Domain) is { } domain
+        ? Subject.Domain(Index, domain)
+        : subject;
 
     /// <summary>A whole number of an operation; 0, and reported, where it does not fit.</summary>
     public long Integer(Subject subject, Rational grain, BigInteger value)
@@ -186,20 +208,12 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
-        Prove(subject, value.Grain, multiplier * divisor);
+        if (multiplier * divisor >= Most)
+            Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment));
         var rounded = NewValue(
             subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
         Divisions.Add(new(Integer(subject, increment, multiplier), Integer(subject, increment, divisor), mode));
         Emit(new(OpCode.Round, rounded.Register, value.Register, Divisions.Count - 1));
         return rounded;
-    }
-
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
-
-    private static string Magnitude(BigInteger size, Rational grain)
-    {
-        var whole = (new Rational(size) * grain).Ceiling();
-        var digits = whole.ToString(CultureInfo.InvariantCulture);
-        return digits.Length <= 6 ? digits : $"{digits[0]} followed by {digits.Length - 1} digits";
     }
 }

@@ -68,6 +68,9 @@ internal sealed class TermBuilder
         var integers = values.Select(v => (v / grain).Numerator).ToArray();
         var (low, high) = RangeOf(kind, integers);
         var reducers = EnterReducers(asked.ReducedBy);
+        var size = integers.Select(BigInteger.Abs).Append(BigInteger.Abs(low)).Append(BigInteger.Abs(high)).Aggregate(BigInteger.Max);
+        if (!_draft.Prove(SubjectOf(question), grain * reducers.Grain, size * reducers.Most))
+            return new(kind, new BigInteger[integers.Length], 0, 0, Rational.One, reducers.First, reducers.Count);
         return new(kind, integers, low * reducers.Most, high * reducers.Most, grain * reducers.Grain, reducers.First, reducers.Count);
     }
 
@@ -98,6 +101,8 @@ internal sealed class TermBuilder
             var common = ProgramDraft.CommonGrain(group.Where(q => !_raw[q].IsZero).Select(q => grains[q]));
             foreach (var question in group)
                 grains[question] = common;
+            var sizes = group.Where(q => !_raw[q].IsZero).Select(q => BigInteger.Max(BigInteger.Abs(_raw[q].Low), BigInteger.Abs(_raw[q].High)) * (_raw[q].Grain / common).Numerator);
+            _draft.Prove(Subject.Domain(_draft.Index, group.Key!.Value), common, sizes.Aggregate(BigInteger.Zero, (sum, size) => sum + size));
         }
 
         return grains;
@@ -111,10 +116,11 @@ internal sealed class TermBuilder
         var raw = _raw[question];
         var multiplier = MultiplierOf(question);
         var table = _draft.Data.Count;
+        var subject = _draft.ProvedWith(SubjectOf(question));
         foreach (var integer in raw.Integers)
-            _draft.Data.Add(_draft.Integer(SubjectOf(question), Grains[question], integer * multiplier));
+            _draft.Data.Add(_draft.Integer(subject, Grains[question], integer * multiplier));
         var (low, high) = RangeOf(question);
-        _draft.Prove(SubjectOf(question), Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
+        _draft.Prove(subject, Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
         if (_draft.Index.Questions[question] is NumberQuestion number)
             _draft.Prove(SubjectOf(question), _draft.Index.Resolve(number.Increment)!.Value, CodesOf(number));
         return new(raw.Kind, question, table, raw.FirstReducer, raw.ReducerCount);
@@ -133,6 +139,8 @@ internal sealed class TermBuilder
             : [1, .. _draft.Index.Options[question].Select(o => _draft.Index.Resolve(o.Leaves, 1))];
         var grain = ProgramDraft.CommonGrain(shares);
         var table = _draft.Data.Count;
+        if (!_draft.Prove(SubjectOf(question), grain, (1 / grain).Numerator))
+            return _leaves[question] = (table, 1, Rational.One);
         foreach (var share in shares)
             _draft.Data.Add(_draft.Integer(SubjectOf(question), grain, (share / grain).Numerator));
         return _leaves[question] = (table, (1 / grain).Numerator, grain);

@@ -63,7 +63,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         {
             NameKind.Domain => BuildDomain(thing.Index, cautious),
             NameKind.Step => BuildStep(thing.Index, cautious),
-            _ => draft.Sum(new("the total", Place.Root.At(JsonNames.Domains)), draft.Index.Domains.Select(d => (Get(d.Id, cautious), Rational.One)).ToArray(), 0),
+            _ => draft.Sum(Subject.Total, draft.Index.Domains.Select(d => (Get(d.Id, cautious), Rational.One)).ToArray(), 0),
         };
     }
 
