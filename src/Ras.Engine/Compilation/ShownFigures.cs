@@ -18,7 +18,7 @@ internal static class ShownFigures
     {
         var index = draft.Index;
         var total = values.Get(new Named(NameKind.Total, 0)).Handle;
-        IEnumerable<(Subject, Rational)>[] stages =
+        IEnumerable<(Subject Subject, Rational Size)>[] stages =
         [
             Enumerable.Range(0, index.Questions.Count).Select(q => (Subject.Question(index, q), SizeOf(terms, q))),
             Enumerable.Range(0, index.Domains.Count).SelectMany(d => new[] { values.Domains[d].Weighted, values.Domains[d].Value }.Select(v => (Subject.Domain(index, d), SizeOf(draft, v)))),
@@ -26,16 +26,15 @@ internal static class ShownFigures
             [(Subject.Total, SizeOf(draft, total))],
             Enumerable.Range(0, lines.Length).SelectMany(l => new[] { lines[l].Banded, lines[l].Value }.Select(v => (Subject.Line(index, l), SizeOf(draft, v)))),
             Enumerable.Range(0, lines.Length).Select(l => (Subject.Line(index, l), SizeOf(draft, lines[l].Value) / Periods.Factor(index, index.Lines[l].Line.Per))),
-            [
-                (Subject.Budget, SizeOf(draft, amount)),
-                (Subject.Budget with { Name = "the budget for four weeks" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.FourWeeks)),
-                (Subject.Budget with { Name = "the budget for a year" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.Year)),
-            ],
+            [(Subject.Budget, SizeOf(draft, amount))],
+            [(Subject.Budget with { Name = "the budget for a week" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.Week))],
+            [(Subject.Budget with { Name = "the budget for four weeks" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.FourWeeks))],
+            [(Subject.Budget with { Name = "the budget for a year" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.Year))],
             [(Subject.OneOff, SizeOf(draft, oneOff))],
         ];
         foreach (var stage in stages)
         {
-            var tooLarge = stage.Where(s => s.Item2 > Most).ToArray();
+            var tooLarge = stage.Where(s => s.Size > Most).ToArray();
             foreach (var (subject, size) in tooLarge)
                 draft.Report(subject, NumberFaults.TooLargeToShow(subject.AtBeginning, size, Most));
             if (tooLarge.Length > 0)
