@@ -58,7 +58,11 @@ public sealed class AnswerSet
     public AnswerSet With(string question, Answer? answer)
     {
         Framework.ThrowIfNull(question);
-        var answers = new Dictionary<string, Answer?>(_answers, StringComparer.Ordinal) { [question] = answer };
+        var answers = new Dictionary<string, Answer?>(_answers, StringComparer.Ordinal);
+        if (answer is null)
+            answers.Remove(question);
+        else
+            answers[question] = answer;
         return new(answers) { Reference = Reference, AssessedOn = AssessedOn, Configuration = Configuration, Problems = Problems };
     }
 
@@ -78,4 +82,9 @@ public sealed class AnswerSet
 /// <summary>Which configuration, in which version.</summary>
 /// <param name="Id">The configuration's id.</param>
 /// <param name="Version">Its version; null where any is meant.</param>
-public sealed record ConfigurationReference(string Id, string? Version);
+/// <exception cref="ArgumentNullException">The id is null.</exception>
+public sealed record ConfigurationReference(string Id, string? Version)
+{
+    /// <summary>The configuration's id.</summary>
+    public string Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); } = Id ?? throw new ArgumentNullException(nameof(Id));
+}

@@ -10,6 +10,9 @@ namespace Ras.Engine;
 /// </remarks>
 internal sealed class Dependencies
 {
+    /// <summary>Who has mended these finds the rest; telling all of a knot would take the square of its size.</summary>
+    private const int MostCycles = 10;
+
     private readonly ConfigurationIndex _index;
     private readonly int[][] _of;
 
@@ -75,6 +78,7 @@ internal sealed class Dependencies
         var order = new List<int>(Count);
         var state = new byte[Count];
         var way = new Stack<(int Node, int Next)>();
+        var cycles = 0;
         for (var root = 0; root < Count; root++)
         {
             if (state[root] != 0)
@@ -93,7 +97,7 @@ internal sealed class Dependencies
 
                 way.Push((node, next + 1));
                 var child = _of[node][next];
-                if (state[child] == 1)
+                if (state[child] == 1 && cycles++ < MostCycles)
                     ReportCycle(way, child, bag);
                 if (state[child] != 0)
                     continue;

@@ -87,8 +87,8 @@ internal readonly record struct WeightedRegister(int Register, long Multiplier);
 /// <summary>A question whose answer says what it leaves: its place, and its table of shares by answer code.</summary>
 internal readonly record struct Reducer(int Question, int Table);
 
-/// <summary>How a quotient is rounded: ((value × Multiplier) / Divisor).</summary>
-internal readonly record struct Division(long Multiplier, long Divisor, RoundingMode Mode);
+/// <summary>How a value is rounded: value × (Whole + Rest / Divisor), to a whole number.</summary>
+internal readonly record struct Division(long Whole, long Rest, long Divisor, RoundingMode Mode);
 
 /// <summary>A question that is not simply asked and taken as answered.</summary>
 /// <param name="IfMissing">The code that stands in for a missing answer; 0 for none.</param>

@@ -48,6 +48,9 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     /// <summary>Two bits are kept to spare of the 63 that a signed integer has for size.</summary>
     private static readonly BigInteger Most = BigInteger.One << 61;
 
+    /// <summary>A grain that goes on growing from step to step would make every proof and every explanation slower without end.</summary>
+    private static readonly BigInteger MostGrain = BigInteger.One << 128;
+
     private readonly List<int> _filledBy = [];
     private readonly HashSet<string> _told = [];
 
@@ -108,7 +111,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     /// <summary>Whether a size leaves two bits to spare; reports one that does not, once for each subject. The size is in grains.</summary>
     public bool Prove(Subject subject, Rational grain, BigInteger size)
     {
-        if (size < Most)
+        if (size < Most && grain.Numerator < MostGrain && grain.Denominator < MostGrain)
             return true;
         Report(subject, NumberFaults.DoesNotFit(subject.AtBeginning, new Rational(size) * grain, grain));
         return false;
@@ -208,11 +211,14 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
-        if (multiplier * divisor >= Most)
+        if (divisor * divisor >= Most)
             Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment));
         var rounded = NewValue(
             subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
-        Divisions.Add(new(Integer(subject, increment, multiplier), Integer(subject, increment, divisor), mode));
+
+        // Why: of a value that is always 0 no multiple needs to fit.
+        var whole = value.Low.IsZero && value.High.IsZero ? 0 : multiplier / divisor;
+        Divisions.Add(new(Integer(subject, increment, whole), Integer(subject, increment, multiplier % divisor), Integer(subject, increment, divisor), mode));
         Emit(new(OpCode.Round, rounded.Register, value.Register, Divisions.Count - 1));
         return rounded;
     }

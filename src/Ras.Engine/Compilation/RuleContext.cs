@@ -6,7 +6,7 @@ namespace Ras.Engine;
 /// <summary>What every rule needs: the configuration with its ids, somewhere to report, and the checks that many share.</summary>
 internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
 {
-    private const int MostSuggestions = 100;
+    private const int MostSuggestions = 20;
 
     public ConfigurationIndex Index { get; } = index;
 

@@ -1,3 +1,7 @@
+using System;
+using System.Text;
+using System.Text.Json;
+
 namespace Ras.Engine;
 
 /// <summary>A part of a configuration exactly as written: what was left out is null, and equal content is equal.</summary>
@@ -12,6 +16,44 @@ public abstract record ConfigurationPart
 }
 
 /// <summary>A property that the format leaves to others.</summary>
-/// <param name="Name">The name; it begins with <c>x-</c>.</param>
-/// <param name="Json">The value as JSON text, without white space between its tokens.</param>
-public sealed record ExtensionProperty(string Name, string Json);
+public sealed record ExtensionProperty
+{
+    /// <summary>Makes a property.</summary>
+    /// <param name="name">The name; it begins with <c>x-</c>.</param>
+    /// <param name="json">The value as JSON text.</param>
+    /// <exception cref="ArgumentNullException">The name or the value is null.</exception>
+    /// <exception cref="ArgumentException">The name does not begin with <c>x-</c>, or the value is not JSON.</exception>
+    public ExtensionProperty(string name, string json)
+    {
+        Framework.ThrowIfNull(name);
+        Framework.ThrowIfNull(json);
+        if (!name.StartsWith("x-", StringComparison.Ordinal))
+            throw new ArgumentException("The name of such a property begins with `x-`.", nameof(name));
+        if (!IsJson(json))
+            throw new ArgumentException("The value of such a property is JSON.", nameof(json));
+        (Name, Json) = (name, json);
+    }
+
+    /// <summary>The name; it begins with <c>x-</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The value as JSON text.</summary>
+    public string Json { get; }
+
+    private static bool IsJson(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

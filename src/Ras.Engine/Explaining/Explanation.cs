@@ -26,7 +26,10 @@ public sealed record Explanation
     /// <summary>The exact sum of the recurring lines, before rounding; null where there is no amount.</summary>
     public Rational? ExactSum { get; init; }
 
-    /// <summary>What rounding added to the exact sum, or took off; null where there is no amount.</summary>
+    /// <summary>What is added to a sum below 0 so that it is 0; 0 for any other sum; null where there is no amount.</summary>
+    public Rational? LiftedToZero { get; init; }
+
+    /// <summary>What rounding added to the exact sum, lifted to 0 where it is below, or took off; less than one increment; null where there is no amount.</summary>
     public Rational? RoundingDifference { get; init; }
 }
 

@@ -26,8 +26,14 @@ internal static class ExplanationBuilder
             Lines = Enumerable.Range(0, program.Index.Lines.Count).Where(i => values.Counts(i) == true).Select(i => LineExplainer.Explain(values, i)).ToArray(),
         };
         return budget.Status == ScoreStatus.Indicative
-            ? explanation with { ExactSum = values[program.LineSum], RoundingDifference = values[program.Amount] - values[program.LineSum] }
+            ? WithSums(explanation, values[program.LineSum]!.Value, values[program.Amount]!.Value)
             : explanation;
+    }
+
+    private static Explanation WithSums(Explanation explanation, Rational sum, Rational amount)
+    {
+        var lifted = sum.Sign < 0 ? -sum : Rational.Zero;
+        return explanation with { ExactSum = sum, LiftedToZero = lifted, RoundingDifference = amount - sum - lifted };
     }
 
     private static StepExplanation Explain(CaseValues values, Step step, ValueHandle handle) => new(

@@ -5,7 +5,7 @@ namespace Ras.Engine;
 /// <summary>One document on its way from text to records: its tree, and what was found wrong so far.</summary>
 internal sealed class DocumentReader(JsonTree tree, DocumentFindings findings)
 {
-    private const int MostSuggestions = 100;
+    private const int MostSuggestions = 20;
 
     public JsonTree Tree { get; } = tree;
 

@@ -23,8 +23,15 @@ internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => WriteText(writer, value);
 
-    public static void WriteText(Utf8JsonWriter writer, string value)
+    public static void WriteText(Utf8JsonWriter writer, string? value)
     {
+        // Why: records built in code may hold null where none belongs; written so, the reader says where.
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         // Why: the writer of the framework would replace or refuse half a pair; written as an escape, the reader can say where it is.
         if (!JsonText.HasHalfPair(value))
         {

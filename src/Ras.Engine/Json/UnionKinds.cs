@@ -154,6 +154,13 @@ internal sealed class ConditionKind : JsonKind<Condition>
 
     public override void Write(Utf8JsonWriter writer, Condition value)
     {
+        // Why: deeper than a document may be, the rest decides nothing; the reader refuses it in any case.
+        if (writer.CurrentDepth > JsonTreeParser.MostLevels * 2)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         switch (value)
         {
             case AnswerCondition answer:

@@ -24,20 +24,20 @@ internal static class Rounding
         return GoesUp(mode, (remainder * 2).CompareTo(divisor), dividend.Sign < 0, quotient.IsEven) ? quotient + 1 : quotient;
     }
 
-    /// <summary>A value times a multiplier by a divisor, rounded, without the whole product ever being made.</summary>
-    /// <remarks>Invariant: multiplier and divisor are above 0 and their product fits, as does the result; the compiler proves both.</remarks>
-    public static long MultiplyDivide(long value, long multiplier, long divisor, RoundingMode mode)
+    /// <summary>A value times (whole + rest / divisor), rounded, without a product that is greater than the result ever being made.</summary>
+    /// <remarks>Invariant: the divisor is above 0 and its square fits, the rest lies from 0 to below it, and the result fits; the compiler proves these.</remarks>
+    public static long MultiplyDivide(long value, long whole, long rest, long divisor, RoundingMode mode)
     {
-        var whole = value / divisor;
-        var rest = value - (whole * divisor);
-        if (rest < 0)
+        var times = value / divisor;
+        var left = value - (times * divisor);
+        if (left < 0)
         {
-            whole -= 1;
-            rest += divisor;
+            times -= 1;
+            left += divisor;
         }
 
-        var product = rest * multiplier;
-        var quotient = (whole * multiplier) + (product / divisor);
+        var product = left * rest;
+        var quotient = (value * whole) + (times * rest) + (product / divisor);
         var remainder = product % divisor;
         if (remainder == 0)
             return quotient;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Ras.Engine;
 
@@ -47,6 +48,9 @@ public sealed record IndicativeBudget
 
     /// <summary>The version of the engine.</summary>
     public string Engine { get; init; } = "";
+
+    /// <summary>The status and the amount, and nothing that should not be logged.</summary>
+    public override string ToString() => Amount is { } amount ? string.Format(CultureInfo.InvariantCulture, "{0} {1}", Status, amount) : Status.ToString();
 }
 
 /// <summary>The money of an indicative budget.</summary>

@@ -52,7 +52,7 @@ internal static class ProgramRunner
                 return Limit(sheet, in operation);
             case OpCode.Round:
                 ref readonly var division = ref program.Divisions[operation.B];
-                return registers[operation.A] is var exact && exact == Unknown ? Unknown : Rounding.MultiplyDivide(exact, division.Multiplier, division.Divisor, division.Mode);
+                return registers[operation.A] is var exact && exact == Unknown ? Unknown : Rounding.MultiplyDivide(exact, division.Whole, division.Rest, division.Divisor, division.Mode);
             case OpCode.Gate:
                 return registers[operation.A] switch { 1 => registers[operation.B], 0 => 0, _ => Unknown };
             default:
@@ -84,6 +84,7 @@ internal static class ProgramRunner
     private static long Max(RasProgram program, AnswerSheet sheet, in Operation operation)
     {
         var (max, taken) = (Unknown, -1);
+        sheet.Taken[operation.Target] = -1;
         for (var i = 0; i < operation.B; i++)
         {
             ref readonly var term = ref program.Weighted[operation.A + i];
@@ -124,6 +125,7 @@ internal static class ProgramRunner
 
     private static long Limit(AnswerSheet sheet, in Operation operation)
     {
+        sheet.Taken[operation.Target] = 0;
         if (sheet.Registers[operation.A] == Unknown)
             return Unknown;
         var value = sheet.Registers[operation.A] * operation.High;

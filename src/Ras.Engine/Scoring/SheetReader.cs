@@ -3,7 +3,7 @@ namespace Ras.Engine;
 /// <summary>Puts an answer set onto a sheet, with every problem it has.</summary>
 internal static class SheetReader
 {
-    private const int MostSuggestions = 100;
+    private const int MostSuggestions = 20;
 
     public static void Read(AnswerSet answers, AnswerSheet sheet)
     {

@@ -40,7 +40,7 @@ internal sealed class ExplanationText(Explanation explanation)
             _page.Blank();
             _page.Paragraph(_words.WhatItIs);
             _page.Paragraph($"It is {string.Join(", or ", OtherPeriods(figures))}.");
-            if (figures.Amount == 0)
+            if (figures.Amount == 0 && figures.OneOff == 0)
                 _page.Paragraph(_words.Zero);
             return;
         }
@@ -71,15 +71,36 @@ internal sealed class ExplanationText(Explanation explanation)
     private void WriteLines()
     {
         _page.Heading(_words.HowItIsReckoned);
-        foreach (var line in explanation.Lines)
-            _page.Row(LineWords(line), line.Amount is { } amount ? Money.Text(amount, Currency) : "?");
+        foreach (var line in explanation.Lines.Where(l => l.Per is not null))
+            WriteLine(line);
+        if (Budget.Figures is { } figures)
+        {
+            if (explanation.LiftedToZero is { Sign: > 0 } lifted)
+                _page.Row(_words.LiftedToZero, Money.Text(lifted.ToDecimal(), Currency));
+            if (explanation.RoundingDifference is { Sign: not 0 } difference)
+                _page.Row(_words.Rounding, Money.Text(difference.ToDecimal(), Currency));
+            _page.Rule();
+            _page.Row(_words.Total(figures.Period), Money.Text(figures.Amount, Currency));
+        }
+
+        WriteOneOff();
+    }
+
+    private void WriteOneOff()
+    {
+        var lines = explanation.Lines.Where(l => l.Per is null).ToArray();
+        if (lines.Length == 0)
+            return;
+        _page.Blank();
+        foreach (var line in lines)
+            WriteLine(line);
         if (Budget.Figures is not { } figures)
             return;
-        if (explanation.RoundingDifference is { Sign: not 0 } difference)
-            _page.Row(_words.Rounding(difference.Sign > 0, ""), Money.Text(difference.ToDecimal(), Currency));
         _page.Rule();
-        _page.Row($"Indicative budget, {Words.Per(figures.Period)}", Money.Text(figures.Amount, Currency));
+        _page.Row(_words.TotalOnce, Money.Text(figures.OneOff, Currency));
     }
+
+    private void WriteLine(LineExplanation line) => _page.Row(LineWords(line), line.Amount is { } amount ? Money.Text(amount, Currency) : "?");
 
     private string LineWords(LineExplanation line)
     {

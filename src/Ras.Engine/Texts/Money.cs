@@ -22,4 +22,7 @@ internal static class Money
     /// <summary>A plain number, rounded to two places for reading.</summary>
     public static string Number(decimal number) =>
         decimal.Round(number, 2, System.MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with every place that it has, so that a product on the page comes out.</summary>
+    public static string Exact(decimal number) => number.ToString("#,##0.##########", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 namespace Ras.Engine;
 
-/// <summary>Every word that the engine itself says to people about a result, in English, by whom it addresses.</summary>
+/// <summary>What the engine itself says to people about a result, in English, by whom it addresses.</summary>
 internal sealed class Words(About about)
 {
     public string Heading => "INDICATIVE BUDGET";
@@ -37,9 +37,11 @@ internal sealed class Words(About about)
         _ => "a year",
     };
 
+    public string Total(Period period) => $"Indicative budget, {Per(period)}";
+
     public static string Points(decimal points) => points == 1 ? "1 point" : Money.Number(points) + " points";
 
-    public static string Quantity(decimal quantity, string? unit) => unit is null or "point" ? Points(quantity) : $"{Money.Number(quantity)} {unit}";
+    public static string Quantity(decimal quantity, string? unit) => $"{Money.Exact(quantity)} {(unit is null or "point" ? quantity == 1 ? "point" : "points" : unit)}";
 
     public string Status(ScoreStatus status) => status switch
     {
@@ -74,5 +76,9 @@ internal sealed class Words(About about)
 
     public string Capped(string? reason) => reason is null ? "held at its upper limit" : $"held at its upper limit: {reason}";
 
-    public string Rounding(bool up, string difference) => up ? $"Rounding adds {difference}" : $"Rounding takes off {difference}";
+    public string Rounding => "Rounding";
+
+    public string LiftedToZero => "A sum below nothing counts as nothing";
+
+    public string TotalOnce => "Indicative budget, once";
 }

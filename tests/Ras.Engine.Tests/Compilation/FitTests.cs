@@ -22,6 +22,25 @@ public sealed class FitTests
         Assert.Equal(0.00m, engine.Score(AnswerSet.Empty.With("most", "least")).Amount);
     }
 
+    /// <summary>A value that is one great odd number is a grain of its own, and rounding it must not need a product of it.</summary>
+    [Theory]
+    [InlineData("999999999999.99999", "1000000000000.00")]
+    [InlineData("9999999999999998/99999", "100001000010.00")]
+    [InlineData("100000000000.00001", "100000000000.00")]
+    public void A_single_great_price_fits(string price, string expected)
+    {
+        var engine = RasEngine.Compile(new()
+        {
+            Id = "price", Version = "1", Title = "Price",
+            Domains = [new() { Id = "need" }],
+            Questions = [new YesNoQuestion { Id = "q", Domain = "need", Points = 1 }],
+            Budget = new() { PointPrice = Rational.Parse(price) },
+        });
+        var amount = engine.Score(AnswerSet.Empty.With("q", true)).Amount!.Value;
+        Assert.Equal(Rational.Parse(price).Round(new(1, 100)), amount);
+        Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), amount);
+    }
+
     /// <summary>Denominators that share nothing: the greatest common denominator the format promises, and past it.</summary>
     [Fact]
     public void Odd_denominators_fit()

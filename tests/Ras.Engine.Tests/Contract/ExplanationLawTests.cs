@@ -29,7 +29,10 @@ public sealed class ExplanationLawTests
             return;
         var sum = why.Lines.Where(l => l.Per is not null).Aggregate(Rational.Zero, (total, line) => total + line.ExactAmount!.Value);
         Assert.Equal(sum, why.ExactSum);
-        Assert.Equal(why.Budget.Amount, (why.ExactSum + why.RoundingDifference)!.Value.ToDecimal());
+        Assert.Equal(why.Budget.Amount, (why.ExactSum + why.LiftedToZero + why.RoundingDifference)!.Value.ToDecimal());
+        Assert.Equal(sum.Sign < 0 ? -sum : 0, why.LiftedToZero);
+        if (scenario.Configuration.Budget.Rounding is null)
+            Assert.True(why.RoundingDifference > new Rational(-1, 100) && why.RoundingDifference < new Rational(1, 100));
     }
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Arbitraries)])]

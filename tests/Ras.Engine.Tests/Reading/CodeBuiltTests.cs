@@ -25,9 +25,22 @@ public sealed class CodeBuiltTests
     public void A_condition_nested_too_deep_is_refused()
     {
         Condition deep = new AnswerCondition { Question = "q", Answered = true };
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 1500; i++)
             deep = new NotCondition { Part = deep };
         Assert.Equal(["RAS112"], Codes(Good with { Exclusions = [new() { Id = "deep", When = deep }] }));
+    }
+
+    [Fact]
+    public void A_null_where_a_reference_belongs_is_told() =>
+        Assert.Equal(["RAS105"], Codes(Good with { Steps = [new SumStep { Id = "s", Of = [(SumTerm)(string)null!] }] }));
+
+    [Fact]
+    public void A_note_of_ones_own_is_JSON_under_a_name_that_says_so()
+    {
+        Assert.Throws<System.ArgumentException>(() => new ExtensionProperty("authority", "1"));
+        Assert.Throws<System.ArgumentException>(() => new ExtensionProperty("x-a", "{"));
+        Assert.Throws<System.ArgumentNullException>(() => new ExtensionProperty("x-a", null!));
+        Assert.Throws<System.ArgumentNullException>(() => new ConfigurationReference(null!, null));
     }
 
     [Fact]
