@@ -32,7 +32,7 @@ public static class AnswerSets
         from set in Gen.OneOf(Complete(configuration), Incomplete(configuration))
         from count in Gen.Choose(1, 2)
         from wrong in WrongAnswers.For(new(configuration)).ArrayOf(count)
-        select wrong.Aggregate(set, (s, pair) => s.With(pair.Key, pair.Value));
+        select wrong.Aggregate(set, Put);
 
     private static Gen<ValueList<KeyValuePair<string, Answer?>>> AllAnswered(RasConfiguration configuration)
     {
@@ -72,4 +72,11 @@ public static class AnswerSets
         configuration.Questions.Select(q => q.Id).Except(answers.Select(a => a.Key));
 
     private sealed record Given(string Question, Answer? Answer);
+
+    /// <summary>A set with an answer that stands in the document, a null too.</summary>
+    private static AnswerSet Put(AnswerSet set, KeyValuePair<string, Answer?> answer) =>
+        new AnswerSet(set.Answers.Where(a => a.Key != answer.Key).Append(answer))
+            .WithReference(set.Reference)
+            .WithAssessedOn(set.AssessedOn)
+            .WithConfiguration(set.Configuration);
 }
