@@ -20,15 +20,6 @@ internal sealed class DiagnosticBag
         _found.Add(new(fault.Code, severity, pointer, fault.Message, fault.Help));
     }
 
-    public void AddRange(IEnumerable<Diagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics)
-        {
-            HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-            _found.Add(diagnostic);
-        }
-    }
-
     public Diagnostic[] ToArray() => [.. _found];
 }
 
