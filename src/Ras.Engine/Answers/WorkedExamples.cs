@@ -64,6 +64,9 @@ public sealed record CaseExpectation
     /// <summary>Ids of the lines that count, in order.</summary>
     public ValueList<string>? Lines { get; init; }
 
+    /// <summary>Ids of the referrals, in order.</summary>
+    public ValueList<string>? Referrals { get; init; }
+
     /// <summary>Ids of the reasons, in order.</summary>
     public ValueList<string>? Reasons { get; init; }
 

@@ -53,7 +53,7 @@ internal static class AnswerRules
                     CheckOption(context, question, options.Options[i], place.At(i));
                 break;
             case (ChoiceQuestion, OptionsAnswer):
-                context.Report(ReadingFaults.TooFewEntries($"`{JsonNames.Is}`"), place);
+                context.Report(ReadingFaults.TooFewEntries($"`{JsonNames.Is}`", 0, 1), place);
                 break;
             case (YesNoQuestion, YesNoAnswer):
                 break;

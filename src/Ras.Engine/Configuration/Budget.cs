@@ -12,6 +12,9 @@ public sealed record Budget : ConfigurationPart
     /// <summary>The components of the budget.</summary>
     public ValueList<BudgetLine>? Lines { get; init; }
 
+    /// <summary>Changes to the sum of recurring lines, one after another.</summary>
+    public ValueList<Adjustment>? Adjustments { get; init; }
+
     /// <summary>How the budget is rounded; half up to 0.01 where left out.</summary>
     public RoundingRule? Rounding { get; init; }
 }
@@ -57,6 +60,34 @@ public sealed record BudgetLine : ConfigurationPart
 
     /// <summary>How it is rounded; exact where left out.</summary>
     public RoundingRule? Rounding { get; init; }
+}
+
+/// <summary>A change to the sum of recurring lines: a deflator, a cap, a minimum or an addition; just one of the four stands.</summary>
+public sealed record Adjustment : ConfigurationPart
+{
+    /// <summary>The id.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>What it is, for people.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Why it is made, for people.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When it is made; always where left out.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>What the sum is multiplied by; from 0.</summary>
+    public Number? MultiplyBy { get; init; }
+
+    /// <summary>The most that the sum is then.</summary>
+    public Number? AtMost { get; init; }
+
+    /// <summary>The least that the sum is then.</summary>
+    public Number? AtLeast { get; init; }
+
+    /// <summary>What is added to the sum; it may be below 0.</summary>
+    public Number? Add { get; init; }
 }
 
 /// <summary>To what, and which way, a figure is rounded.</summary>

@@ -36,6 +36,9 @@ public sealed record RasConfiguration : ConfigurationPart
     /// <summary>The last day on which it counts; open where left out.</summary>
     public CalendarDate? EffectiveTo { get; init; }
 
+    /// <summary>The version that this one corrects over the same dates; none where left out.</summary>
+    public Replacement? Replaces { get; init; }
+
     /// <summary>The currency as three letters (ISO 4217); GBP where left out.</summary>
     public string? Currency { get; init; }
 
@@ -75,8 +78,23 @@ public sealed record RasConfiguration : ConfigurationPart
     /// <summary>How points become money.</summary>
     public Budget Budget { get; init; } = new();
 
+    /// <summary>Who must look at a result, and when.</summary>
+    public ValueList<Referral>? Referrals { get; init; }
+
     /// <summary>Costs that this RAS leaves out.</summary>
     public ValueList<NotCovered>? NotCovered { get; init; }
+
+    /// <summary>How far a costed plan may differ from the indicative budget; nothing is said where left out.</summary>
+    public PlanTolerance? PlanTolerance { get; init; }
+
+    /// <summary>What holds for an existing package above the indicative budget; nothing is said where left out.</summary>
+    public Transition? Transition { get; init; }
+
+    /// <summary>When a person's plan is looked at again; nothing is said where left out.</summary>
+    public PersonReview? PersonReview { get; init; }
+
+    /// <summary>When the configuration itself is looked at again; nothing is said where left out.</summary>
+    public ConfigurationReview? ConfigurationReview { get; init; }
 
     /// <summary>Where figures and rules come from.</summary>
     public ValueList<Source>? Sources { get; init; }

@@ -44,12 +44,53 @@ public sealed record SumTerm : ConfigurationPart
     public static implicit operator SumTerm(string reference) => new() { Of = reference };
 }
 
-/// <summary>The value of the band that a reference falls in.</summary>
-public sealed record BandsStep : Step
+/// <summary>The greatest of references and numbers.</summary>
+public sealed record MaxStep : Step
+{
+    /// <summary>What is compared; at least one.</summary>
+    public ValueList<NumberOrReference> Of { get; init; } = [];
+}
+
+/// <summary>The least of references and numbers.</summary>
+public sealed record MinStep : Step
+{
+    /// <summary>What is compared; at least one.</summary>
+    public ValueList<NumberOrReference> Of { get; init; } = [];
+}
+
+/// <summary>The product of references and numbers.</summary>
+public sealed record ProductStep : Step
+{
+    /// <summary>What is multiplied; at least one; numbers are from 0.</summary>
+    public ValueList<NumberOrReference> Of { get; init; } = [];
+}
+
+/// <summary>A reference rounded.</summary>
+public sealed record RoundStep : Step
 {
     /// <summary>The id of a question, domain or step, or <c>total</c>.</summary>
     public string Of { get; init; } = "";
 
-    /// <summary>The bands, ascending.</summary>
-    public ValueList<Band> Bands { get; init; } = [];
+    /// <summary>How it is rounded.</summary>
+    public RoundingRule Rounding { get; init; } = new();
+}
+
+/// <summary>The value of the first case whose condition holds; unknown where none does and nothing stands otherwise.</summary>
+public sealed record ChooseStep : Step
+{
+    /// <summary>The cases, in order; at least one.</summary>
+    public ValueList<ChooseCase> Cases { get; init; } = [];
+
+    /// <summary>The value where no case holds; unknown where left out.</summary>
+    public NumberOrReference? Otherwise { get; init; }
+}
+
+/// <summary>One case of a choice: a condition, and the value where it is the first to hold.</summary>
+public sealed record ChooseCase : ConfigurationPart
+{
+    /// <summary>When it holds.</summary>
+    public Condition When { get; init; } = new AnswerCondition();
+
+    /// <summary>The value: a number, or the id of what has it.</summary>
+    public NumberOrReference Value { get; init; }
 }

@@ -29,6 +29,7 @@ public static class DiagnosticCodes
     internal const string EntryCount = "RAS114";
     internal const string Combination = "RAS115";
     internal const string EmptyText = "RAS116";
+    internal const string UnknownOp = "RAS117";
 
     internal const string DuplicateId = "RAS201";
     internal const string IdsDifferByCase = "RAS202";
@@ -46,6 +47,12 @@ public static class DiagnosticCodes
     internal const string UnknownOutcome = "RAS215";
     internal const string CharacteristicWithoutSource = "RAS216";
     internal const string DatesReversed = "RAS217";
+    internal const string WrongOperand = "RAS218";
+    internal const string CellDoesNotFit = "RAS219";
+    internal const string CellCount = "RAS220";
+    internal const string PointsMissing = "RAS221";
+    internal const string ReducerRepeated = "RAS222";
+    internal const string ReplacesItself = "RAS223";
 
     internal const string Negative = "RAS301";
     internal const string LeavesOutOfRange = "RAS302";
@@ -56,6 +63,9 @@ public static class DiagnosticCodes
     internal const string DoesNotFit = "RAS307";
     internal const string BudgetIncrement = "RAS308";
     internal const string CountOutOfRange = "RAS309";
+    internal const string NodesNotAscending = "RAS310";
+    internal const string RangeReversed = "RAS311";
+    internal const string NotWhole = "RAS312";
 
     internal const string AnswersNotJson = "RAS501";
     internal const string AnswersForm = "RAS502";
@@ -92,7 +102,8 @@ public static class DiagnosticCodes
         Error(EntryCount, "The list has too few or too many entries", "Some lists need at least one entry; questions, options and others have a most."),
         Error(Combination, "Properties do not go together", "Of some properties just one may stand, or one must, or one stands only beside another."),
         Error(EmptyText, "A text is empty", "The property is there and says nothing. Write what it is, or take the property out where it may be left out."),
-        Error(DuplicateId, "Two things have one id", "Questions, domains, steps, lines, parameters and scales share one space of names; other ids are unique in their list. Rename one."),
+        Error(UnknownOp, "The op of a step is not known", "A step does one of ten things, which the help lists."),
+        Error(DuplicateId, "Two things have one id", "Questions, domains, steps, lines, adjustments, parameters and scales share one space of names; other ids are unique in their list. Rename one."),
         Error(IdsDifferByCase, "Two ids differ only in case", "People cannot tell them apart. Rename one."),
         Error(ReservedId, "The id is reserved", "`total` and `budget` have a meaning of their own. Choose another id."),
         Error(UnknownReference, "The id refers to nothing", "No question, domain, step or line bears it. Often a typo."),
@@ -108,7 +119,13 @@ public static class DiagnosticCodes
         Error(UnknownOutcome, "The outcome is not known", "It is neither built in nor in `outcomes`."),
         Error(CharacteristicWithoutSource, "A characteristic without a lawful reason", "A question about a protected characteristic must say in `source` why it is lawful to use (Equality Act 2010)."),
         Error(DatesReversed, "It ends before it begins", "`effectiveTo` is earlier than `effectiveFrom`."),
-        Error(Negative, "The number may not be negative", "Weights, prices and what a reducer leaves are never below 0."),
+        Error(WrongOperand, "The step cannot use what it names", "A `points` step needs a `choice` question, whose options its table names."),
+        Error(CellDoesNotFit, "A cell does not fit what it looks at", "A cell takes an option or a list of options for a choice question, true or false for yes or no, and a number or a range for anything else."),
+        Error(CellCount, "A row has too few or too many cells", "Each row of a decision table has one cell for each entry of its `of`, in the same order; `\"*\"` accepts anything."),
+        Error(PointsMissing, "A table of points leaves an option out", "The table of a `points` step gives points to every option of its question, 0 included."),
+        Error(ReducerRepeated, "A reducer counts twice or reduces itself", "`reducedBy` lists each question once, and never the question that it stands in."),
+        Error(ReplacesItself, "A version replaces itself", "`replaces` names the version that this one corrects, which is another than its own `version`."),
+        Error(Negative, "The number may not be negative", "Weights, prices, `multiplyBy`, percentages and the numbers of a `product` are never below 0."),
         Error(LeavesOutOfRange, "What is left is not a share", "`leaves` lies from 0 (nothing is left to pay for) to 1 (all of it)."),
         Error(BandsNotAscending, "The bands do not ascend", "Each band begins above the one before; `from` x may stand before `above` x."),
         Error(BandEndsBeforeStart, "The band ends before it begins", "`to` lies below where the band begins, so nothing is in it."),
@@ -117,6 +134,9 @@ public static class DiagnosticCodes
         Error(DoesNotFit, "The values do not fit", "A value can become so large, at the precision its numbers ask for, that exact arithmetic in 62 bits cannot hold it. Round earlier, or write numbers with fewer digits."),
         Error(BudgetIncrement, "The increment of the budget is not one of money", "The budget is rounded to a multiple of 0.01, or to 0.01 divided by a whole number."),
         Error(CountOutOfRange, "The count cannot be met or says nothing", "`atLeast` of a `count` is a whole number from 1 to the number of its parts."),
+        Error(NodesNotAscending, "The nodes do not ascend", "Each node of an `interpolate` step stands at a greater number than the one before."),
+        Error(RangeReversed, "The range ends before it begins", "The `to` of a cell lies below its `from`, so nothing fits."),
+        Error(NotWhole, "The number is not a whole number of weeks or months", "Weeks and months are counted in whole numbers, from 1; a notice may be 0."),
         Error(AnswersNotJson, "The answers are not JSON", "The document cannot be read as JSON: it has a slip, is not UTF-8, or is too large or too deep. Nothing in it is used."),
         Error(AnswersForm, "The document is not an answers document", "A property is unknown, missing, or of another type."),
         Error(UnknownQuestion, "The question is not known", "The configuration has no question with this id."),

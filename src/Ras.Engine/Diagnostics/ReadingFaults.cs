@@ -53,6 +53,9 @@ internal static class ReadingFaults
         return new(DiagnosticCodes.BadWord, $"{label} cannot be `{Shown(written)}`.", (near is null ? "" : $"Did you mean `{near}`? ") + $"Write {OneOf(words)}.");
     }
 
+    public static Fault UnknownOp(string label, string written, IReadOnlyList<string> words) =>
+        BadWord(label, written, words) with { Code = DiagnosticCodes.UnknownOp };
+
     public static Fault BadCurrency(string label, string written) =>
         new(DiagnosticCodes.BadWord, $"{label} cannot be `{Shown(written)}`.", "Write the three capital letters of the currency (ISO 4217), such as `GBP`.");
 
@@ -66,8 +69,9 @@ internal static class ReadingFaults
         ? new(DiagnosticCodes.BadId, $"{label} has {written.Length} characters, and an id has at most {most}.", "Shorten it.")
         : new(DiagnosticCodes.BadId, written.Length == 0 ? $"{label} is empty." : $"{label} is `{Shown(written)}`, which cannot be an id.", "Use letters without accents, digits, points, underscores and hyphens, and begin with a letter or a digit.");
 
-    public static Fault TooFewEntries(string label) =>
-        new(DiagnosticCodes.EntryCount, $"{label} has no entry.", "Add at least one.");
+    public static Fault TooFewEntries(string label, int found, int least) => found == 0
+        ? new(DiagnosticCodes.EntryCount, $"{label} has no entry.", least == 1 ? "Add at least one." : $"Add at least {least}.")
+        : new(DiagnosticCodes.EntryCount, $"{label} has {found} entr{(found == 1 ? "y" : "ies")}.", $"Write at least {least}.");
 
     public static Fault TooManyEntries(string label, int found, int most) =>
         new(DiagnosticCodes.EntryCount, $"{label} has {found} entries.", $"Keep at most {most}.");

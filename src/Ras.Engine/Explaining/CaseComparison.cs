@@ -35,6 +35,7 @@ internal static class CaseComparison
         Figures(differences, JsonNames.Shares, expected.Shares, budget.Domains.ToDictionary(d => d.Id, d => d.Share));
         Figures(differences, JsonNames.Steps, expected.Steps, found.Steps.ToDictionary(s => s.Id, s => s.Value));
         Ids(differences, JsonNames.Lines, expected.Lines, budget.Lines.Select(l => l.Id));
+        Ids(differences, JsonNames.Referrals, expected.Referrals, budget.Referrals.Select(r => r.Id));
         Ids(differences, JsonNames.Reasons, expected.Reasons, budget.Reasons.Select(r => r.Id));
         Ids(differences, JsonNames.Missing, expected.Missing, budget.Missing.Select(m => m.Id));
         return differences;

@@ -47,6 +47,21 @@ internal static class BudgetShapes
         Property.Optional(JsonNames.OneOff, Kinds.YesNo, (BudgetLine l) => l.OneOff, (l, v) => l with { OneOff = v }, "Whether it is paid once and not in every period; false by default."),
         Property.Optional(JsonNames.Rounding, Rounding, (BudgetLine l) => l.Rounding, (l, v) => l with { Rounding = v }, "How it is rounded; exact by default."));
 
+    private static readonly RecordShape<Adjustment> Adjustment = new(
+        "an adjustment",
+        () => new(),
+        a => ReadingFaults.NotJustOne(
+            $"Adjustment `{a.Id}`", "what it does",
+            (JsonNames.MultiplyBy, a.MultiplyBy is not null), (JsonNames.AtMost, a.AtMost is not null), (JsonNames.AtLeast, a.AtLeast is not null), (JsonNames.Add, a.Add is not null)),
+        Property.Required(JsonNames.Id, Kinds.Id, (Adjustment a) => a.Id, (a, v) => a with { Id = v }, "The id."),
+        Property.Optional(JsonNames.Title, Kinds.Text, (Adjustment a) => a.Title, (a, v) => a with { Title = v }, "What it is, for people."),
+        Property.Optional(JsonNames.Reason, Kinds.Text, (Adjustment a) => a.Reason, (a, v) => a with { Reason = v }, "Why it is made, for people."),
+        Property.Optional(JsonNames.When, ConditionKind.Instance, (Adjustment a) => a.When, (a, v) => a with { When = v }, "When it is made; always by default."),
+        Property.Optional(JsonNames.MultiplyBy, Kinds.Number, (Adjustment a) => a.MultiplyBy, (a, v) => a with { MultiplyBy = v }, "What the sum is multiplied by; from 0."),
+        Property.Optional(JsonNames.AtMost, Kinds.Number, (Adjustment a) => a.AtMost, (a, v) => a with { AtMost = v }, "The most that the sum is then."),
+        Property.Optional(JsonNames.AtLeast, Kinds.Number, (Adjustment a) => a.AtLeast, (a, v) => a with { AtLeast = v }, "The least that the sum is then."),
+        Property.Optional(JsonNames.Add, Kinds.Number, (Adjustment a) => a.Add, (a, v) => a with { Add = v }, "What is added to the sum; it may be below 0."));
+
     public static readonly RecordShape<Budget> Budget = new(
         "a budget",
         () => new(),
@@ -56,6 +71,7 @@ internal static class BudgetShapes
         Property.Optional(JsonNames.PointPrice, Kinds.Number, (Budget b) => b.PointPrice, (b, v) => b with { PointPrice = v }, "The short form of one line with a price: money per point of the total."),
         Property.Optional(JsonNames.Bands, DomainShapes.Bands, (Budget b) => b.Bands, (b, v) => b with { Bands = v }, "The short form of one line with bands of the total, each with its amount."),
         Property.Optional(JsonNames.Lines, new ListKind<BudgetLine>(Line, least: 1), (Budget b) => b.Lines, (b, v) => b with { Lines = v }, "The components of the budget."),
+        Property.Optional(JsonNames.Adjustments, new ListKind<Adjustment>(Adjustment), (Budget b) => b.Adjustments, (b, v) => b with { Adjustments = v }, "Changes to the sum of recurring lines, one after another: deflators, caps, minimums, additions."),
         Property.Optional(JsonNames.Rounding, Rounding, (Budget b) => b.Rounding, (b, v) => b with { Rounding = v }, "How the budget is rounded; half up to 0.01 by default."));
 
     private static Fault? CheckLine(BudgetLine line)

@@ -27,6 +27,7 @@ internal static class CasesDocument
         Property.Optional(JsonNames.Steps, Figures, (CaseExpectation e) => e.Steps, (e, v) => e with { Steps = v }, "Values by step."),
         Property.Optional(JsonNames.Shares, Figures, (CaseExpectation e) => e.Shares, (e, v) => e with { Shares = v }, "Shares of the amount by domain."),
         Property.Optional(JsonNames.Lines, Ids, (CaseExpectation e) => e.Lines, (e, v) => e with { Lines = v }, "Ids of the lines that count, in order."),
+        Property.Optional(JsonNames.Referrals, Ids, (CaseExpectation e) => e.Referrals, (e, v) => e with { Referrals = v }, "Ids of the referrals, in order."),
         Property.Optional(JsonNames.Reasons, Ids, (CaseExpectation e) => e.Reasons, (e, v) => e with { Reasons = v }, "Ids of the reasons, in order."),
         Property.Optional(JsonNames.Missing, Ids, (CaseExpectation e) => e.Missing, (e, v) => e with { Missing = v }, "Ids of the questions that must be answered and are not, in order."));
 

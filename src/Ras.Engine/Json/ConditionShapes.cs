@@ -51,6 +51,17 @@ internal static class ConditionShapes
         Property.Required(JsonNames.Count, Parts, (CountCondition c) => c.Parts, (c, v) => c with { Parts = v }, "The parts that are counted."),
         Property.Required(JsonNames.AtLeast, Kinds.Number, (CountCondition c) => c.AtLeast, (c, v) => c with { AtLeast = v }, "How many of them are true at the least: a whole number from 1 to the number of parts."));
 
+    /// <summary>The kinds of condition, each by the one property that only it has.</summary>
+    public static readonly Variant<Condition>[] Variants =
+    [
+        new Variant<Condition, AnswerCondition>(JsonNames.Answer, Answer),
+        new Variant<Condition, ValueCondition>(JsonNames.Of, Value),
+        new Variant<Condition, AllCondition>(JsonNames.All, All),
+        new Variant<Condition, AnyCondition>(JsonNames.Any, Any),
+        new Variant<Condition, NotCondition>(JsonNames.Not, Not),
+        new Variant<Condition, CountCondition>(JsonNames.Count, Count),
+    ];
+
     private static Fault? CheckLimits(ValueCondition c)
     {
         if (c.AtLeast is not null && c.Above is not null)

@@ -1,10 +1,8 @@
 namespace Ras.Engine;
 
-/// <summary>The tables of domains, bands and steps.</summary>
+/// <summary>The tables of domains and of bands.</summary>
 internal static class DomainShapes
 {
-    public static readonly string OpDescription = $"What it does: {StepKind.Ops.Listed}.";
-
     public static readonly RecordShape<Band> Band = new(
         "a band",
         () => new(),
@@ -33,40 +31,6 @@ internal static class DomainShapes
         Property.Optional(JsonNames.Bands, Bands, (NeedDomain d) => d.Bands, (d, v) => d with { Bands = v }, "Ranges of its weighted points, each with the points that count instead."),
         Property.Optional(JsonNames.Cap, Kinds.Number, (NeedDomain d) => d.Cap, (d, v) => d with { Cap = v }, "The most points that count."),
         Property.Optional(JsonNames.CapReason, Kinds.SomeText, (NeedDomain d) => d.CapReason, (d, v) => d with { CapReason = v }, "Why there is a cap, for people."));
-
-    public static readonly RecordShape<SumTerm> SumTerm = new(
-        "a term of a sum",
-        () => new(),
-        null,
-        Property.Required(JsonNames.Of, Kinds.Reference, (SumTerm t) => t.Of, (t, v) => t with { Of = v }, "The id of a question, domain or step, or `total`."),
-        Property.Required(JsonNames.Weight, Kinds.Number, (SumTerm t) => t.Weight ?? 1, (t, v) => t with { Weight = v }, "The multiplier; from 0."));
-
-    public static readonly RecordShape<SumStep> SumStep = new(
-        "a `sum` step",
-        () => new(),
-        null,
-        Common<SumStep>(StepOp.Sum,
-            Property.Required(JsonNames.Of, new ListKind<SumTerm>(new SumTermKind(), least: 1), (SumStep s) => s.Of, (s, v) => s with { Of = v }, "What is summed: references, or `{ \"of\": reference, \"weight\": number }`."),
-            Property.Optional(JsonNames.Constant, Kinds.Number, (SumStep s) => s.Constant, (s, v) => s with { Constant = v }, "What is added whatever the answers; 0 by default.")));
-
-    public static readonly RecordShape<BandsStep> BandsStep = new(
-        "a `bands` step",
-        () => new(),
-        null,
-        Common<BandsStep>(StepOp.Bands,
-            Property.Required(JsonNames.Of, Kinds.Reference, (BandsStep s) => s.Of, (s, v) => s with { Of = v }, "The id of a question, domain or step, or `total`."),
-            Property.Required(JsonNames.Bands, Bands, (BandsStep s) => s.Bands, (s, v) => s with { Bands = v }, "The bands, ascending.")));
-
-    private static Property<T>[] Common<T>(StepOp op, params Property<T>[] own)
-        where T : Step =>
-    [
-        Property.Required(JsonNames.Id, Kinds.Id, (T s) => s.Id, (s, v) => s with { Id = v }, "The id."),
-        Property.Required(JsonNames.Op, StepKind.Ops, (T _) => op, (s, _) => s, OpDescription),
-        Property.Optional(JsonNames.Title, Kinds.Text, (T s) => s.Title, (s, v) => s with { Title = v }, "What it is, for people."),
-        Property.Optional(JsonNames.Unit, Kinds.Text, (T s) => s.Unit, (s, v) => s with { Unit = v }, "What it is counted in."),
-        Property.Optional(JsonNames.Domain, Kinds.Reference, (T s) => s.Domain, (s, v) => s with { Domain = v }, "The id of the domain that its part of the budget belongs to."),
-        .. own,
-    ];
 
     private static Fault? CheckBand(Band band)
     {

@@ -41,7 +41,7 @@ internal sealed class ListKind<T>(JsonKind<T> entry, int least = 0, int most = i
         if (count >= least && count <= most)
             return true;
         var label = reader.Tree.LabelOf(node);
-        reader.Report(node, count < least ? ReadingFaults.TooFewEntries(label) : ReadingFaults.TooManyEntries(label, count, most));
+        reader.Report(node, count < least ? ReadingFaults.TooFewEntries(label, count, least) : ReadingFaults.TooManyEntries(label, count, most));
         return false;
     }
 }

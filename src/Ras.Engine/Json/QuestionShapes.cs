@@ -5,6 +5,8 @@ namespace Ras.Engine;
 /// <summary>The tables of the four question types and of options.</summary>
 internal static class QuestionShapes
 {
+    private const string TypeDescription = "`choice` (the default), `choices`, `number` or `yesNo`.";
+
     public static readonly RecordShape<QuestionOption> Option = new(
         "an option",
         () => new(),
@@ -24,7 +26,7 @@ internal static class QuestionShapes
         "a `choice` question",
         () => new(),
         q => OptionsOrScale(q.Id, q.Options, q.Scale),
-        Common<ChoiceQuestion>(q => q.TypeIsWritten ? QuestionType.Choice : null, (q, _) => q with { TypeIsWritten = true },
+        Common<ChoiceQuestion>("choice", q => q.TypeIsWritten, q => q with { TypeIsWritten = true },
             Property.Optional(JsonNames.Options, Options, (ChoiceQuestion q) => q.Options, (q, v) => q with { Options = v }, "The options, in order, at most 250."),
             Property.Optional(JsonNames.Scale, Kinds.Reference, (ChoiceQuestion q) => q.Scale, (q, v) => q with { Scale = v }, "The id of the scale that gives the options.")));
 
@@ -32,7 +34,7 @@ internal static class QuestionShapes
         "a `choices` question",
         () => new(),
         q => OptionsOrScale(q.Id, q.Options, q.Scale),
-        Common<ChoicesQuestion>(_ => QuestionType.Choices, (q, _) => q,
+        Common<ChoicesQuestion>("choices", _ => true, q => q,
             Property.Optional(JsonNames.Options, OptionsOfSet, (ChoicesQuestion q) => q.Options, (q, v) => q with { Options = v }, "The options, in order, at most 64."),
             Property.Optional(JsonNames.Scale, Kinds.Reference, (ChoicesQuestion q) => q.Scale, (q, v) => q with { Scale = v }, "The id of the scale that gives the options."),
             Property.Optional(JsonNames.Combine, Kinds.Combine, (ChoicesQuestion q) => q.Combine, (q, v) => q with { Combine = v }, "Whether points add up (`sum`, the default) or the highest counts (`max`).")));
@@ -41,7 +43,7 @@ internal static class QuestionShapes
         "a `number` question",
         () => new(),
         null,
-        Common<NumberQuestion>(_ => QuestionType.Number, (q, _) => q,
+        Common<NumberQuestion>("number", _ => true, q => q,
             Property.Required(JsonNames.Min, Kinds.Number, (NumberQuestion q) => q.Min, (q, v) => q with { Min = v }, "The least answer; a multiple of the increment."),
             Property.Required(JsonNames.Max, Kinds.Number, (NumberQuestion q) => q.Max, (q, v) => q with { Max = v }, "The greatest answer; a multiple of the increment."),
             Property.Required(JsonNames.Increment, Kinds.Number, (NumberQuestion q) => q.Increment, (q, v) => q with { Increment = v }, "The distance between answers; above 0."),
@@ -51,20 +53,25 @@ internal static class QuestionShapes
         "a `yesNo` question",
         () => new(),
         null,
-        Common<YesNoQuestion>(_ => QuestionType.YesNo, (q, _) => q,
+        Common<YesNoQuestion>("yesNo", _ => true, q => q,
             Property.Optional(JsonNames.Points, Kinds.Number, (YesNoQuestion q) => q.Points, (q, v) => q with { Points = v }, "The points of a yes; 0 by default."),
             Property.Optional(JsonNames.Leaves, Kinds.Number, (YesNoQuestion q) => q.Leaves, (q, v) => q with { Leaves = v }, "As a reducer, the share of a need that a yes leaves to be paid for, from 0 to 1; 1 by default.")));
+
+    public static readonly TaggedKind<Question> Any = new(
+        "a question", JsonNames.Type, "choice", TypeDescription, ReadingFaults.BadWord,
+        new Variant<Question, ChoiceQuestion>("choice", Choice), new Variant<Question, ChoicesQuestion>("choices", Choices),
+        new Variant<Question, NumberQuestion>("number", Number), new Variant<Question, YesNoQuestion>("yesNo", YesNo));
 
     private static Fault? OptionsOrScale(string id, ValueList<QuestionOption>? options, string? scale) =>
         ReadingFaults.NotJustOne($"Question `{id}`", "which options it has", (JsonNames.Options, options is not null), (JsonNames.Scale, scale is not null));
 
-    private static Property<T>[] Common<T>(Func<T, QuestionType?> getType, Func<T, QuestionType, T> setType, params Property<T>[] own)
+    private static Property<T>[] Common<T>(string type, Func<T, bool> isWritten, Func<T, T> asWritten, params Property<T>[] own)
         where T : Question =>
     [
         Property.Required(JsonNames.Id, Kinds.Id, (T q) => q.Id, (q, v) => q with { Id = v }, "The id."),
         Property.Optional(JsonNames.Text, Kinds.Text, (T q) => q.Text, (q, v) => q with { Text = v }, "What is asked, for people; the id is shown where it is left out."),
         Property.Optional(JsonNames.Help, Kinds.Text, (T q) => q.Help, (q, v) => q with { Help = v }, "What helps to answer."),
-        Property.Optional(JsonNames.Type, QuestionKind.Types, getType, setType, "`choice` (the default), `choices`, `number` or `yesNo`."),
+        Property.Optional(JsonNames.Type, new ConstantKind(type), (T q) => isWritten(q) ? type : null, (q, _) => asWritten(q), TypeDescription),
         Property.Optional(JsonNames.Domain, Kinds.Reference, (T q) => q.Domain, (q, v) => q with { Domain = v }, "The id of the domain that its points count in; in no total where left out."),
         Property.Optional(JsonNames.Outcomes, Kinds.References, (T q) => q.Outcomes, (q, v) => q with { Outcomes = v }, "Ids of the outcomes that it bears on."),
         Property.Optional(JsonNames.Weight, Kinds.Number, (T q) => q.Weight, (q, v) => q with { Weight = v }, "The multiplier on its points; from 0; 1 by default."),

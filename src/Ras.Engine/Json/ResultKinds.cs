@@ -22,22 +22,6 @@ internal sealed class DecimalKind : JsonKind<decimal>
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 }
 
-/// <summary>A list of the result document that no configuration of this version fills: it is there, and empty.</summary>
-internal sealed class EmptyListKind : JsonKind<bool>
-{
-    public override bool TryRead(DocumentReader reader, int node, out bool value)
-    {
-        value = reader.Tree.KindOf(node) == JsonTokenType.StartArray && reader.Tree.FirstChildOf(node) == JsonTree.None;
-        return value || reader.Refuse(node, "an empty list");
-    }
-
-    public override void Write(Utf8JsonWriter writer, bool value)
-    {
-        writer.WriteStartArray();
-        writer.WriteEndArray();
-    }
-}
-
 /// <summary>A value, or null.</summary>
 /// <typeparam name="T">What the value becomes.</typeparam>
 internal sealed class NullableKind<T>(JsonKind<T> kind) : JsonKind<T?>

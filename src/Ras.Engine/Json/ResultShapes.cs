@@ -51,6 +51,24 @@ internal static class ResultShapes
         Property.Optional(JsonNames.FundingStream, Kinds.Text, (LineResult l) => l.FundingStream, (l, v) => l with { FundingStream = v }, "Who pays, where the configuration says so."),
         Property.Optional(JsonNames.OneOff, Kinds.YesNo, (LineResult l) => l.OneOff ? true : null, (l, v) => l with { OneOff = v }, "True where it is paid once."));
 
+    private static readonly RecordShape<AdjustmentResult> Adjustment = new(
+        "an adjustment's result",
+        () => new("", null, null, 0, 0),
+        null,
+        Property.Required(JsonNames.Id, Kinds.Id, (AdjustmentResult a) => a.Id, (a, v) => a with { Id = v }, "Its id."),
+        Property.OrNull(JsonNames.Title, Kinds.Text, (AdjustmentResult a) => a.Title, (a, v) => a with { Title = v }, "Its title; null where it has none."),
+        Property.OrNull(JsonNames.Reason, Kinds.Text, (AdjustmentResult a) => a.Reason, (a, v) => a with { Reason = v }, "Why it is made; null where the configuration does not say."),
+        Property.Required(JsonNames.Before, Figure, (AdjustmentResult a) => a.Before, (a, v) => a with { Before = v }, "The exact sum before it."),
+        Property.Required(JsonNames.After, Figure, (AdjustmentResult a) => a.After, (a, v) => a with { After = v }, "The exact sum after it."));
+
+    private static readonly RecordShape<ReferralResult> Referral = new(
+        "a referral's result",
+        () => new("", "", null),
+        null,
+        Property.Required(JsonNames.Id, Kinds.Id, (ReferralResult r) => r.Id, (r, v) => r with { Id = v }, "Its id."),
+        Property.Required(JsonNames.ReferTo, Kinds.Text, (ReferralResult r) => r.ReferTo, (r, v) => r with { ReferTo = v }, "Who must look at the result."),
+        Property.OrNull(JsonNames.Reason, Kinds.Text, (ReferralResult r) => r.Reason, (r, v) => r with { Reason = v }, "Why; null where the configuration does not say."));
+
     private static readonly RecordShape<ReasonResult> Reason = new(
         "a reason",
         () => new("", ReasonKind.Exclusion, null, null),
@@ -103,9 +121,9 @@ internal static class ResultShapes
         Property.OrNull(JsonNames.Points, Figure, (IndicativeBudget r) => r.Points, (r, v) => r with { Points = v }, "The total points, so far where answers are missing; null where unknown."),
         List(JsonNames.Domains, Domain, r => r.Domains, (r, v) => r with { Domains = v }, "Every domain, in the order of the configuration."),
         List(JsonNames.Lines, Line, r => r.Lines, (r, v) => r with { Lines = v }, "The lines that count, in the order of the configuration."),
-        Property.Required(JsonNames.Adjustments, new EmptyListKind(), (IndicativeBudget _) => true, (r, _) => r, "Changes to the sum of lines."),
+        List(JsonNames.Adjustments, Adjustment, r => r.Adjustments, (r, v) => r with { Adjustments = v }, "The changes that were made to the sum of recurring lines, in order."),
         List(JsonNames.Reasons, Reason, r => r.Reasons, (r, v) => r with { Reasons = v }, "Why there is no budget."),
-        Property.Required(JsonNames.Referrals, new EmptyListKind(), (IndicativeBudget _) => true, (r, _) => r, "Who must look at the result, and why."),
+        List(JsonNames.Referrals, Referral, r => r.Referrals, (r, v) => r with { Referrals = v }, "Who must look at the result, and why."),
         List(JsonNames.Missing, Missing, r => r.Missing, (r, v) => r with { Missing = v }, "Questions that must be answered and are not."),
         List(JsonNames.Problems, Problem, r => r.Problems, (r, v) => r with { Problems = v }, "What is wrong with the answers."),
         List(JsonNames.Notes, Note, r => r.Notes, (r, v) => r with { Notes = v }, "What is worth knowing and changes no figure."),

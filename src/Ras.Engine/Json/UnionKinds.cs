@@ -1,107 +1,103 @@
+using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text.Json;
 
 namespace Ras.Engine;
 
-/// <summary>The four words of a question's <c>type</c>.</summary>
-internal enum QuestionType
+/// <summary>One of the shapes that a thing can have, and the word that tells it from the others.</summary>
+/// <typeparam name="TBase">The thing.</typeparam>
+internal abstract class Variant<TBase>(string word)
+    where TBase : class
 {
-    Choice,
-    Choices,
-    Number,
-    YesNo,
+    public string Word { get; } = word;
+
+    public abstract bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out TBase value);
+
+    /// <summary>Writes the value where it is of this shape.</summary>
+    public abstract bool TryWrite(Utf8JsonWriter writer, TBase value);
 }
 
-/// <summary>A question: its <c>type</c> says which table reads it.</summary>
-internal sealed class QuestionKind : JsonKind<Question>
+/// <summary>One of the shapes that a thing can have.</summary>
+/// <typeparam name="TBase">The thing.</typeparam>
+/// <typeparam name="T">The record of this shape.</typeparam>
+internal sealed class Variant<TBase, T>(string word, RecordShape<T> shape) : Variant<TBase>(word)
+    where TBase : class
+    where T : class, TBase
 {
-    public static readonly WordKind<QuestionType> Types = new(
-        ("choice", QuestionType.Choice), ("choices", QuestionType.Choices), ("number", QuestionType.Number), ("yesNo", QuestionType.YesNo));
+    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out TBase value)
+    {
+        var whole = shape.TryRead(reader, node, out var record);
+        value = record;
+        return whole;
+    }
 
-    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out Question value)
+    public override bool TryWrite(Utf8JsonWriter writer, TBase value)
+    {
+        if (value is not T record)
+            return false;
+        shape.Write(writer, record);
+        return true;
+    }
+}
+
+/// <summary>A thing of which one property says which table reads it: the <c>type</c> of a question, the <c>op</c> of a step.</summary>
+/// <typeparam name="T">The thing.</typeparam>
+/// <param name="owner">What a message calls it, with its article.</param>
+/// <param name="tag">The property.</param>
+/// <param name="byDefault">The word that counts where the property is left out; null where it must stand.</param>
+/// <param name="missing">What is said where the property must stand and does not.</param>
+/// <param name="unknown">What is said of a word that there is not: the label of the value, what is written, and the words.</param>
+/// <param name="variants">The shapes.</param>
+internal sealed class TaggedKind<T>(
+    string owner, string tag, string? byDefault, string missing, Func<string, string, IReadOnlyList<string>, Fault> unknown, params Variant<T>[] variants) : JsonKind<T>
+    where T : class
+{
+    private readonly string[] _words = variants.Select(v => v.Word).ToArray();
+
+    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out T value)
     {
         value = null;
-        if (reader.Tree.KindOf(node) != JsonTokenType.StartObject)
-            return reader.Refuse(node, "a question as an object in braces");
-        var written = reader.Tree.Find(node, JsonNames.Type);
-        var type = QuestionType.Choice;
-        if (written != JsonTree.None && !Types.TryRead(reader, written, out type))
-            return false;
-        return type switch
+        var tree = reader.Tree;
+        if (tree.KindOf(node) != JsonTokenType.StartObject)
+            return reader.Refuse(node, $"{owner} as an object in braces");
+        var written = tree.Find(node, tag);
+        if (written == JsonTree.None && byDefault is null)
         {
-            QuestionType.Choice => Union.TryRead(QuestionShapes.Choice, reader, node, out value),
-            QuestionType.Choices => Union.TryRead(QuestionShapes.Choices, reader, node, out value),
-            QuestionType.Number => Union.TryRead(QuestionShapes.Number, reader, node, out value),
-            _ => Union.TryRead(QuestionShapes.YesNo, reader, node, out value),
-        };
+            reader.Report(node, ReadingFaults.MissingProperty(tag, reader.Owner(node, owner), missing));
+            return false;
+        }
+
+        if (written != JsonTree.None && tree.KindOf(written) != JsonTokenType.String)
+            return reader.Refuse(written, ReadingFaults.OneOf(_words) + " in quotes");
+        var word = written == JsonTree.None ? byDefault : tree.TextOf(written);
+        if (variants.FirstOrDefault(v => v.Word == word) is { } variant)
+            return variant.TryRead(reader, node, out value);
+        reader.Report(written, unknown(tree.LabelOf(written), word!, _words));
+        return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, Question value)
+    public override void Write(Utf8JsonWriter writer, T value)
     {
-        switch (value)
+        foreach (var variant in variants)
         {
-            case ChoiceQuestion choice:
-                QuestionShapes.Choice.Write(writer, choice);
-                break;
-            case ChoicesQuestion choices:
-                QuestionShapes.Choices.Write(writer, choices);
-                break;
-            case NumberQuestion number:
-                QuestionShapes.Number.Write(writer, number);
-                break;
-            case YesNoQuestion yesNo:
-                QuestionShapes.YesNo.Write(writer, yesNo);
-                break;
+            if (variant.TryWrite(writer, value))
+                return;
         }
     }
 }
 
-/// <summary>The words of a step's <c>op</c>.</summary>
-internal enum StepOp
+/// <summary>The one word that a property has in one of several shapes; which shape it is has been settled by it already.</summary>
+internal sealed class ConstantKind(string word) : JsonKind<string>
 {
-    Sum,
-    Bands,
-}
-
-/// <summary>A step: its <c>op</c> says which table reads it.</summary>
-internal sealed class StepKind : JsonKind<Step>
-{
-    public static readonly WordKind<StepOp> Ops = new(("sum", StepOp.Sum), ("bands", StepOp.Bands));
-
-    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out Step value)
+    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out string value)
     {
-        value = null;
-        if (reader.Tree.KindOf(node) != JsonTokenType.StartObject)
-            return reader.Refuse(node, "a step as an object in braces");
-        var written = reader.Tree.Find(node, JsonNames.Op);
-        if (written == JsonTree.None)
-        {
-            reader.Report(node, ReadingFaults.MissingProperty(JsonNames.Op, reader.Owner(node, "a step"), DomainShapes.OpDescription));
-            return false;
-        }
-
-        if (!Ops.TryRead(reader, written, out var op))
-            return false;
-        return op switch
-        {
-            StepOp.Sum => Union.TryRead(DomainShapes.SumStep, reader, node, out value),
-            _ => Union.TryRead(DomainShapes.BandsStep, reader, node, out value),
-        };
+        value = word;
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, Step value)
-    {
-        switch (value)
-        {
-            case SumStep sum:
-                DomainShapes.SumStep.Write(writer, sum);
-                break;
-            case BandsStep bands:
-                DomainShapes.BandsStep.Write(writer, bands);
-                break;
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(word);
 }
 
 /// <summary>A condition: the one property that only its kind has says which table reads it.</summary>
@@ -109,47 +105,19 @@ internal sealed class ConditionKind : JsonKind<Condition>
 {
     public static readonly ConditionKind Instance = new();
 
-    private static readonly string[] Words = [JsonNames.Answer, JsonNames.Of, JsonNames.All, JsonNames.Any, JsonNames.Not, JsonNames.Count];
-
     public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out Condition value)
     {
         value = null;
         if (reader.Tree.KindOf(node) != JsonTokenType.StartObject)
             return reader.Refuse(node, "a condition as an object in braces");
-        var word = Words.FirstOrDefault(w => reader.Tree.Find(node, w) != JsonTree.None);
-        switch (word)
+        foreach (var variant in ConditionShapes.Variants)
         {
-            case JsonNames.Answer:
-                return Union.TryRead(ConditionShapes.Answer, reader, node, out value);
-            case JsonNames.Of:
-                return Union.TryRead(ConditionShapes.Value, reader, node, out value);
-            case JsonNames.All:
-                return Union.TryRead(ConditionShapes.All, reader, node, out value);
-            case JsonNames.Any:
-                return Union.TryRead(ConditionShapes.Any, reader, node, out value);
-            case JsonNames.Not:
-                return Union.TryRead(ConditionShapes.Not, reader, node, out value);
-            case JsonNames.Count:
-                return Union.TryRead(ConditionShapes.Count, reader, node, out value);
-            default:
-                ReportNoWord(reader, node);
-                return false;
-        }
-    }
-
-    /// <summary>Tells a slip of the finger in the one word that matters as what it is.</summary>
-    private static void ReportNoWord(DocumentReader reader, int node)
-    {
-        for (var child = reader.Tree.FirstChildOf(node); child != JsonTree.None; child = reader.Tree.NextOf(child))
-        {
-            var name = reader.Tree.NameOf(child)!;
-            if (Nearest.To(name, Words) is null)
-                continue;
-            reader.ReportName(child, ReadingFaults.UnknownProperty(name, "a condition", Words));
-            return;
+            if (reader.Tree.Find(node, variant.Word) != JsonTree.None)
+                return variant.TryRead(reader, node, out value);
         }
 
-        reader.Report(node, ReadingFaults.Combination("The condition does not say what it looks at.", $"Give it {ReadingFaults.OneOf(Words)}."));
+        ReportNoWord(reader, node);
+        return false;
     }
 
     public override void Write(Utf8JsonWriter writer, Condition value)
@@ -161,64 +129,26 @@ internal sealed class ConditionKind : JsonKind<Condition>
             return;
         }
 
-        switch (value)
+        foreach (var variant in ConditionShapes.Variants)
         {
-            case AnswerCondition answer:
-                ConditionShapes.Answer.Write(writer, answer);
-                break;
-            case ValueCondition of:
-                ConditionShapes.Value.Write(writer, of);
-                break;
-            case AllCondition all:
-                ConditionShapes.All.Write(writer, all);
-                break;
-            case AnyCondition any:
-                ConditionShapes.Any.Write(writer, any);
-                break;
-            case NotCondition not:
-                ConditionShapes.Not.Write(writer, not);
-                break;
-            case CountCondition count:
-                ConditionShapes.Count.Write(writer, count);
-                break;
+            if (variant.TryWrite(writer, value))
+                return;
         }
     }
-}
 
-/// <summary>A term of a sum: a reference alone in quotes, or with a weight in braces.</summary>
-internal sealed class SumTermKind : JsonKind<SumTerm>
-{
-    public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out SumTerm value)
+    /// <summary>Tells a slip of the finger in the one word that matters as what it is.</summary>
+    private static void ReportNoWord(DocumentReader reader, int node)
     {
-        if (reader.Tree.KindOf(node) == JsonTokenType.StartObject)
-            return DomainShapes.SumTerm.TryRead(reader, node, out value);
-        value = null;
-        if (reader.Tree.KindOf(node) != JsonTokenType.String)
-            return reader.Refuse(node, "a reference in quotes, or one with a weight in braces");
-        if (!Kinds.Reference.TryRead(reader, node, out var reference))
-            return false;
-        value = reference;
-        return true;
-    }
+        var words = ConditionShapes.Variants.Select(v => v.Word).ToArray();
+        for (var child = reader.Tree.FirstChildOf(node); child != JsonTree.None; child = reader.Tree.NextOf(child))
+        {
+            var name = reader.Tree.NameOf(child)!;
+            if (Nearest.To(name, words) is null)
+                continue;
+            reader.ReportName(child, ReadingFaults.UnknownProperty(name, "a condition", words));
+            return;
+        }
 
-    public override void Write(Utf8JsonWriter writer, SumTerm value)
-    {
-        if (value.Weight is null && value.Extensions is null)
-            TextKind.WriteText(writer, value.Of);
-        else
-            DomainShapes.SumTerm.Write(writer, value);
-    }
-}
-
-/// <summary>Reads a record as the thing that it is one kind of.</summary>
-internal static class Union
-{
-    public static bool TryRead<TBase, T>(RecordShape<T> shape, DocumentReader reader, int node, [MaybeNullWhen(false)] out TBase value)
-        where T : class, TBase
-        where TBase : class
-    {
-        var whole = shape.TryRead(reader, node, out var record);
-        value = record;
-        return whole;
+        reader.Report(node, ReadingFaults.Combination("The condition does not say what it looks at.", $"Give it {ReadingFaults.OneOf(words)}."));
     }
 }

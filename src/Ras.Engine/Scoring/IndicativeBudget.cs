@@ -28,6 +28,12 @@ public sealed record IndicativeBudget
     /// <summary>The lines that count, in the order of the configuration.</summary>
     public IReadOnlyList<LineResult> Lines { get; init; } = [];
 
+    /// <summary>The adjustments that were made, in order; none where there is no amount.</summary>
+    public IReadOnlyList<AdjustmentResult> Adjustments { get; init; } = [];
+
+    /// <summary>Who must look at the result, in the order of the configuration; under every status but <see cref="ScoreStatus.InvalidAnswers"/>.</summary>
+    public IReadOnlyList<ReferralResult> Referrals { get; init; } = [];
+
     /// <summary>Why there is no budget: exclusions that hold, requirements not met, or what gives no figure.</summary>
     public IReadOnlyList<ReasonResult> Reasons { get; init; } = [];
 
@@ -103,6 +109,20 @@ public sealed record DomainResult(string Id, string Title, decimal? Points, deci
 /// <param name="FundingStream">Who pays; null where the configuration does not say.</param>
 /// <param name="OneOff">Whether it is paid once.</param>
 public sealed record LineResult(string Id, string? Title, decimal? Amount, string? FundingStream, bool OneOff);
+
+/// <summary>One adjustment that was made.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title; null where it has none.</param>
+/// <param name="Reason">Why it is made; null where the configuration does not say.</param>
+/// <param name="Before">The exact sum before it, in the configuration's period.</param>
+/// <param name="After">The exact sum after it; the same where it made no difference.</param>
+public sealed record AdjustmentResult(string Id, string? Title, string? Reason, decimal Before, decimal After);
+
+/// <summary>One person or panel that must look at the result.</summary>
+/// <param name="Id">The referral's id.</param>
+/// <param name="ReferTo">Who must look at it.</param>
+/// <param name="Reason">Why; null where the configuration does not say.</param>
+public sealed record ReferralResult(string Id, string ReferTo, string? Reason);
 
 /// <summary>One reason why there is no budget.</summary>
 /// <param name="Id">The id of the exclusion, requirement, domain, step or line.</param>
