@@ -26,6 +26,18 @@ internal static class NumberFaults
     public static Fault NumberRange(string question, string what, string help) =>
         new(DiagnosticCodes.NumberRange, $"Question `{question}` {what}.", help);
 
+    public static Fault NegativeFactor(int number, string value) =>
+        new(DiagnosticCodes.Negative, $"Entry {number} of the product is {value}, below 0.", "Write 0 or more; a `sum` can take something off by its `constant`.");
+
+    public static Fault NodesNotAscending(int number, Rational at, Rational before) =>
+        new(DiagnosticCodes.NodesNotAscending, $"Node {number} stands `at` {at}, and the node before it at {before}.", "Put the nodes in ascending order, no two at one place.");
+
+    public static Fault RangeReversed(Rational from, Rational to) =>
+        new(DiagnosticCodes.RangeReversed, $"The range is `from` {from} `to` {to}, so nothing fits.", "Put the lower number first.");
+
+    public static Fault NotWhole(string name, string value, int least) =>
+        new(DiagnosticCodes.NotWhole, $"`{name}` is {value}.", $"Write a whole number from {least}.");
+
     public static Fault DoesNotFit(string what, Rational size, Rational grain) =>
         new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", WriteShorter);
 

@@ -28,6 +28,8 @@ public sealed class AnswerSheet
         AskedStates = new byte[questions];
         AskedStates.AsSpan().Fill(Asked);
         Registers = new long[program.Registers.Length];
+        foreach (var constant in program.Constants)
+            Registers[constant.Register] = constant.Value;
         Taken = new int[program.Registers.Length];
     }
 
