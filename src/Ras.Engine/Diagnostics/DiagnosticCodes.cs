@@ -10,7 +10,7 @@ namespace Ras.Engine;
 /// <param name="Meaning">When it is found and how it is mended.</param>
 public sealed record DiagnosticCode(string Code, DiagnosticSeverity Severity, string Title, string Meaning);
 
-/// <summary>The one table of codes: RAS1xx reading, RAS2xx names, RAS3xx numbers, RAS5xx answers, RAS6xx notes on answers.</summary>
+/// <summary>The one table of codes: RAS1xx reading, RAS2xx names, RAS3xx numbers, RAS5xx answers, RAS6xx notes on answers, RAS7xx versions beside each other.</summary>
 public static class DiagnosticCodes
 {
     internal const string NotJson = "RAS101";
@@ -83,6 +83,12 @@ public static class DiagnosticCodes
     internal const string OtherDates = "RAS602";
     internal const string LeftAside = "RAS603";
 
+    internal const string VersionTwice = "RAS701";
+    internal const string VersionsOverlap = "RAS702";
+    internal const string VersionsGap = "RAS703";
+    internal const string ReplacedUnknown = "RAS704";
+    internal const string ReplacedDates = "RAS705";
+
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -151,6 +157,11 @@ public static class DiagnosticCodes
         Information(OtherConfiguration, "The answers were given for another configuration", "Answers name another configuration or version than the one that scored them. That is everyday work when last year's assessments are scored at this year's price; it decides nothing."),
         Information(OtherDates, "The assessment lies outside the configuration's dates", "The day of the assessment is before `effectiveFrom` or after `effectiveTo`. It decides nothing here: the host chooses the version."),
         Information(LeftAside, "An answer was left aside", "The question is not asked of this person, or not yet, so its answer does not count."),
+        Error(VersionTwice, "One version stands twice in a catalogue", "Two configurations have the same id and the same version, so that nobody can say which a result came from."),
+        Error(VersionsOverlap, "Two versions count on one day", "Versions of one configuration follow each other without a common day, unless the later one says that it `replaces` the other."),
+        Warning(VersionsGap, "No version counts on some days", "Between two versions of one configuration lie days on which none counts."),
+        Warning(ReplacedUnknown, "The version that is replaced is not there", "`replaces` names a version that is not in the catalogue. Results under it cannot be replayed from here."),
+        Error(ReplacedDates, "A version replaces another over other dates", "A version that `replaces` another corrects it over the same dates, from the first to the last."),
     ];
 
     private static readonly Dictionary<string, DiagnosticSeverity> Severities = All.ToDictionary(c => c.Code, c => c.Severity);
@@ -159,6 +170,9 @@ public static class DiagnosticCodes
 
     private static DiagnosticCode Error(string code, string title, string explanation) =>
         new(code, DiagnosticSeverity.Error, title, explanation);
+
+    private static DiagnosticCode Warning(string code, string title, string explanation) =>
+        new(code, DiagnosticSeverity.Warning, title, explanation);
 
     private static DiagnosticCode Information(string code, string title, string explanation) =>
         new(code, DiagnosticSeverity.Information, title, explanation);

@@ -6,6 +6,9 @@ namespace Ras.Engine;
 /// <summary>A day of the Gregorian calendar without a time or a zone, from 0001-01-01 (the default) to 9999-12-31.</summary>
 public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>, IComparable
 {
+    /// <summary>31 December 9999.</summary>
+    private const int LastDay = 3_652_058;
+
     private readonly int _daysSinceFirst;
 
     /// <summary>Names a day.</summary>
@@ -82,6 +85,33 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
         date = new(year, month, day);
         return true;
     }
+
+    /// <summary>The day so many days later, or earlier where the number is below 0.</summary>
+    /// <param name="days">The number of days.</param>
+    /// <exception cref="ArgumentOutOfRangeException">That day lies outside the years 1 to 9999.</exception>
+    public CalendarDate AddDays(int days)
+    {
+        var day = (long)_daysSinceFirst + days;
+        return day >= 0 && day <= LastDay
+            ? new((int)day)
+            : throw new ArgumentOutOfRangeException(nameof(days), "The day lies outside the years 1 to 9999.");
+    }
+
+    /// <summary>The same day of the month so many calendar months later, or the last of that month where it is shorter: a month after 31 January is 28 or 29 February.</summary>
+    /// <param name="months">The number of months; earlier where it is below 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">That day lies outside the years 1 to 9999.</exception>
+    public CalendarDate AddMonths(int months)
+    {
+        var month = ((long)Year * 12) + Month - 1 + months;
+        var (year, of) = (month / 12, (int)(month % 12) + 1);
+        if (month < 12 || year > 9999)
+            throw new ArgumentOutOfRangeException(nameof(months), "The day lies outside the years 1 to 9999.");
+        return new((int)year, of, Math.Min(Day, DateTime.DaysInMonth((int)year, of)));
+    }
+
+    /// <summary>How many days lie from this day to another; below 0 where that is earlier.</summary>
+    /// <param name="other">The other day.</param>
+    public int DaysUntil(CalendarDate other) => other._daysSinceFirst - _daysSinceFirst;
 
     /// <inheritdoc/>
     public int CompareTo(CalendarDate other) => _daysSinceFirst.CompareTo(other._daysSinceFirst);

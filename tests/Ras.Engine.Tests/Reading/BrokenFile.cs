@@ -2,37 +2,48 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using Xunit;
 
 namespace Ras.Engine.Tests.Reading;
 
 /// <summary>A file of <c>Broken/</c>: a document with one fault, whose name begins with the code that it produces.</summary>
 /// <param name="Name">The name without its ending: a code, and after a hyphen which of several causes it shows.</param>
-/// <param name="IsAnswers">Whether it holds answers to <c>answers/configuration.json</c>, and not a configuration.</param>
-internal sealed record BrokenFile(string Name, bool IsAnswers)
+/// <param name="Folder">What it holds: a configuration; in <c>answers</c>, answers to <c>answers/configuration.json</c>; in <c>versions</c>, a list of configurations.</param>
+internal sealed record BrokenFile(string Name, string Folder)
 {
     private const string AnswersFolder = "answers";
+    private const string VersionsFolder = "versions";
 
-    private static readonly string Folder = RepositoryFiles.OfTests("Broken");
+    private static readonly string Root = RepositoryFiles.OfTests("Broken");
 
     public static IReadOnlyList<BrokenFile> All { get; } =
     [
-        .. NamesIn(Folder).Select(name => new BrokenFile(name, false)),
-        .. NamesIn(Path.Combine(Folder, AnswersFolder)).Where(name => name != "configuration").Select(name => new BrokenFile(name, true)),
+        .. NamesIn(Root).Select(name => new BrokenFile(name, "")),
+        .. NamesIn(Path.Combine(Root, AnswersFolder)).Where(name => name != "configuration").Select(name => new BrokenFile(name, AnswersFolder)),
+        .. NamesIn(Path.Combine(Root, VersionsFolder)).Select(name => new BrokenFile(name, VersionsFolder)),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(f => f.Name)];
 
     public string Code => Name[..6];
 
-    public string File => IsAnswers ? Path.Combine(Folder, AnswersFolder, Name + ".json") : Path.Combine(Folder, Name + ".json");
+    public string File => Path.Combine(Root, Folder, Name + ".json");
+
+    /// <summary>Whether it is one configuration.</summary>
+    public bool IsConfiguration => Folder.Length == 0;
 
     public byte[] Bytes => System.IO.File.ReadAllBytes(File);
 
     public static BrokenFile Of(string name) => All.Single(f => f.Name == name);
 
     /// <summary>Everything that the engine says about the file, in its order.</summary>
-    public IReadOnlyList<Finding> Findings() => IsAnswers ? AnswerFindings() : ConfigurationFindings();
+    public IReadOnlyList<Finding> Findings() => Folder switch
+    {
+        AnswersFolder => AnswerFindings(),
+        VersionsFolder => VersionFindings(),
+        _ => ConfigurationFindings(),
+    };
 
     private Finding[] ConfigurationFindings()
     {
@@ -42,9 +53,17 @@ internal sealed record BrokenFile(string Name, bool IsAnswers)
 
     private Finding[] AnswerFindings()
     {
-        var budget = RasEngine.Load(Path.Combine(Folder, AnswersFolder, "configuration.json")).Score(RasJson.ReadAnswers(Bytes));
+        var budget = RasEngine.Load(Path.Combine(Root, AnswersFolder, "configuration.json")).Score(RasJson.ReadAnswers(Bytes));
         var problems = budget.Problems.Select(p => new Finding(p.Code, p.Pointer, p.Message, p.Help, null));
         return [.. problems, .. budget.Notes.Select(n => new Finding(n.Code, null, n.Message, null, null))];
+    }
+
+    private Finding[] VersionFindings()
+    {
+        using var document = JsonDocument.Parse(Bytes);
+        var engines = document.RootElement.EnumerateArray().Select(v => RasEngine.Compile(RasJson.ReadConfiguration(v.GetRawText())));
+        RasCatalogue.TryCreate(engines, out _, out var diagnostics);
+        return [.. diagnostics.Select(d => new Finding(d.Code, null, d.Message, d.Help, null))];
     }
 
     private static IEnumerable<string> NamesIn(string folder) =>

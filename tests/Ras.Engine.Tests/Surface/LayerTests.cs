@@ -13,7 +13,7 @@ public sealed partial class LayerTests
     /// <summary>Each folder may name those before it. The root, the doors, may name all.</summary>
     private static readonly string[] Order =
     [
-        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "Texts", "Json", "",
+        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "FollowUp", "Texts", "Json", "",
     ];
 
     private static readonly Dictionary<string, string> Sources = Directory
