@@ -50,20 +50,13 @@ public sealed partial class RasEngine
     public ScoreSummary Score(AnswerSheet sheet)
     {
         CheckOwn(sheet);
-        ProgramRunner.Run(_program, sheet);
-        var registers = sheet.Registers;
-        return new(
-            _program,
-            Deciding.StatusOf(_program, sheet),
-            registers[_program.Amount.Register],
-            registers[_program.OneOff.Register],
-            registers[_program.Total.Register]);
+        return Scored.Run(_program, sheet);
     }
 
     /// <summary>Scores answers; never fails on data. Makes one sheet and the result.</summary>
     /// <param name="answers">The answers.</param>
     /// <exception cref="ArgumentNullException">The answers are null.</exception>
-    public IndicativeBudget Score(AnswerSet answers) => Result(answers, Run(answers));
+    public IndicativeBudget Score(AnswerSet answers) => Result(answers, Run(answers), out _);
 
     /// <summary>Scores answers and explains the result; never fails on data.</summary>
     /// <param name="answers">The answers.</param>
@@ -71,8 +64,14 @@ public sealed partial class RasEngine
     public Explanation Explain(AnswerSet answers)
     {
         var sheet = Run(answers);
-        return ExplanationBuilder.Build(_program, sheet, Result(answers, sheet));
+        var budget = Result(answers, sheet, out var shares);
+        return ExplanationBuilder.Build(_program, sheet, answers, budget, shares);
     }
+
+    /// <summary>Scores answers again under each other answer, one at a time; for those who review. Scores once for each answer.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <exception cref="ArgumentNullException">The answers are null.</exception>
+    public WhatIf WhatIf(AnswerSet answers) => WhatIfBuilder.Build(_program, Run(answers));
 
     /// <summary>Runs a worked example, and says in what its result differs from what must come of it; nothing where they agree.</summary>
     /// <param name="example">The example.</param>
@@ -95,8 +94,8 @@ public sealed partial class RasEngine
         return sheet;
     }
 
-    private IndicativeBudget Result(AnswerSet answers, AnswerSheet sheet) =>
-        ResultBuilder.Build(_program, sheet, answers, Hash, Fingerprint.Of(JsonOutput.Bytes(writer => AnswersDocument.WriteFingerprinted(writer, answers), indented: false)), Version);
+    private IndicativeBudget Result(AnswerSet answers, AnswerSheet sheet, out Rational[] shares) =>
+        ResultBuilder.Build(_program, sheet, answers, Hash, Fingerprint.Of(JsonOutput.Bytes(writer => AnswersDocument.WriteFingerprinted(writer, answers), indented: false)), Version, out shares);
 
     private void CheckOwn(AnswerSheet sheet)
     {

@@ -113,6 +113,9 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
     /// <summary>Which operation fills a register.</summary>
     public int[] FilledBy { get; init; } = [];
 
+    /// <summary>What the table of bands that fills a register is asked about.</summary>
+    public ValueHandle LookedUpBy(ValueHandle banded) => LookedUp[Operations[FilledBy[banded.Register]].D];
+
     /// <summary>The registers that an operation reads.</summary>
     public IEnumerable<int> ReadBy(Operation operation)
     {

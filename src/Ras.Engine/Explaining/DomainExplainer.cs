@@ -5,7 +5,7 @@ namespace Ras.Engine;
 /// <summary>Explains one domain of a case.</summary>
 internal static class DomainExplainer
 {
-    public static DomainExplanation Explain(CaseValues values, int at, decimal? share)
+    public static DomainExplanation Explain(CaseValues values, int at, Rational? share)
     {
         var domain = values.Index.Domains[at];
         var compiled = values.Program.Domains[at];
@@ -20,9 +20,10 @@ internal static class DomainExplainer
             UnreducedPoints = Unreduced(values, at),
             ReducedPoints = values[compiled.Weighted],
             Band = domain.Bands is { } bands && values.BandTaken(compiled.Banded) is >= 0 and var taken && banded is not null ? bands[taken] : null,
+            Place = BandPlace.Of(values, domain.Bands, compiled.Weighted, compiled.Banded),
             IsCapped = counted < banded,
             ExactPoints = counted,
-            Share = share,
+            ExactShare = share,
             Of = domain.Of?.ToArray() ?? values.Index.QuestionsByDomain[at].Select(q => values.Index.Questions[q].Id).ToArray(),
             ReducedBy = domain.ReducedBy?.ToArray() ?? [],
         };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Ras.Engine;
@@ -34,6 +35,38 @@ public sealed record Explanation
 
     /// <summary>What rounding added to the adjusted sum, lifted to 0 where it is below, or took off; less than one increment; null where there is no amount.</summary>
     public Rational? RoundingDifference { get; init; }
+
+    /// <summary>The amount, exactly; null where there is none.</summary>
+    public Rational? ExactAmount { get; init; }
+
+    /// <summary>What of the amount belongs to no domain, exactly; null where there is no amount.</summary>
+    public Rational? ExactNotLinked { get; init; }
+
+    /// <summary>The way to the amount: recurring lines, adjustments, and what rounding did, which sum to it exactly; none where there is no amount.</summary>
+    public IReadOnlyList<WaterfallPart> Waterfall => WaterfallLayout.Of(this);
+
+    /// <summary>What help that is there already took off; null where it took off nothing, or where there are no figures.</summary>
+    public SupportExplanation? Support { get; init; }
+
+    /// <summary>The outcomes that questions and domains bear on: the same explanation, grouped by what the law looks at.</summary>
+    public IReadOnlyList<OutcomeExplanation> Outcomes { get; init; } = [];
+
+    /// <summary>The program that gave the values; null in an explanation that was not made by an engine.</summary>
+    internal RasProgram? Program { get; init; }
+
+    /// <summary>The answers that are explained.</summary>
+    internal AnswerSet Answers { get; init; } = AnswerSet.Empty;
+
+    /// <summary>What changed from one result to another: exactly, part by part and domain by domain, and how much of it comes from the answers and how much from the configuration.</summary>
+    /// <param name="before">The explanation before, of this answer set or another, by this configuration or another.</param>
+    /// <param name="after">The explanation after.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    public static BudgetChange Between(Explanation before, Explanation after)
+    {
+        Framework.ThrowIfNull(before);
+        Framework.ThrowIfNull(after);
+        return new ChangeBuilder(before, after).Build();
+    }
 }
 
 /// <summary>One domain: what its questions come to, and what became of that.</summary>
@@ -63,6 +96,9 @@ public sealed record DomainExplanation
     /// <summary>The band that it fell in; null where it has no bands or none gave a value.</summary>
     public Band? Band { get; init; }
 
+    /// <summary>Where its weighted points lie among its bands; null where it has none, or the points are unknown.</summary>
+    public BandPlace? Place { get; init; }
+
     /// <summary>Whether its cap lowered it.</summary>
     public bool IsCapped { get; init; }
 
@@ -72,8 +108,11 @@ public sealed record DomainExplanation
     /// <summary>The points that count, to 10 places; null where unknown.</summary>
     public decimal? Points => ExactPoints?.ToDecimal();
 
-    /// <summary>Its share of the amount; null where there is no amount.</summary>
-    public decimal? Share { get; init; }
+    /// <summary>Its share of the amount, exactly; null where there is no amount.</summary>
+    public Rational? ExactShare { get; init; }
+
+    /// <summary>Its share of the amount, to 10 places; null where there is no amount.</summary>
+    public decimal? Share => ExactShare?.ToDecimal();
 
     /// <summary>Ids of the questions and steps that it combines, in order.</summary>
     public IReadOnlyList<string> Of { get; init; } = [];
@@ -151,7 +190,9 @@ public sealed record AdjustmentExplanation(string Id, string? Title, string? Rea
 /// <param name="Title">Its title; the id where it has none.</param>
 /// <param name="ExactValue">Its value, exactly; null where unknown.</param>
 /// <param name="Band">The band that it took; null where it has none.</param>
-public sealed record StepExplanation(string Id, string Title, Rational? ExactValue, Band? Band)
+/// <param name="Place">Where the value that it looks up lies among its bands; null where it has none, or that value is unknown.</param>
+/// <param name="Taken">Which operand, case or row decided, counted from 0; where nothing fitted and something stands otherwise, the number of cases or rows; null for other steps and where none did.</param>
+public sealed record StepExplanation(string Id, string Title, Rational? ExactValue, Band? Band, BandPlace? Place = null, int? Taken = null)
 {
     /// <summary>Its value, to 10 places; null where unknown.</summary>
     public decimal? Value => ExactValue?.ToDecimal();
@@ -180,6 +221,9 @@ public sealed record LineExplanation
 
     /// <summary>The band that it took; null where it has no bands or none gave a value.</summary>
     public Band? Band { get; init; }
+
+    /// <summary>Where what it looks up lies among its bands; null where it has none, or that is unknown.</summary>
+    public BandPlace? Place { get; init; }
 
     /// <summary>The period that its figures are for; null where it is paid once.</summary>
     public Period? Per { get; init; }

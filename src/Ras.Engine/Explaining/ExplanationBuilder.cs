@@ -5,10 +5,10 @@ namespace Ras.Engine;
 /// <summary>Makes the explanation of a case from the values that scoring left on its sheet; it computes no figure anew.</summary>
 internal static class ExplanationBuilder
 {
-    public static Explanation Build(RasProgram program, AnswerSheet sheet, IndicativeBudget budget)
+    public static Explanation Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, IndicativeBudget budget, Rational[] shares)
     {
         var values = new CaseValues(program, sheet);
-        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration };
+        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Outcomes = OutcomeExplanation.All(program.Index) };
         if (budget.Status == ScoreStatus.InvalidAnswers)
             return explanation;
         explanation = explanation with { Questions = Enumerable.Range(0, program.Index.Questions.Count).Select(q => QuestionExplainer.Explain(values, q)).ToArray() };
@@ -16,8 +16,9 @@ internal static class ExplanationBuilder
             return explanation;
         explanation = explanation with
         {
-            Domains = Enumerable.Range(0, program.Index.Domains.Count).Select(d => DomainExplainer.Explain(values, d, budget.Domains[d].Share)).ToArray(),
+            Domains = Enumerable.Range(0, program.Index.Domains.Count).Select(d => DomainExplainer.Explain(values, d, shares.Length > 0 ? shares[d] : null)).ToArray(),
             Steps = program.Index.Steps.Select((s, i) => Explain(values, s, program.Steps[i])).ToArray(),
+            Support = SupportExplainer.Explain(values, explanation),
         };
         if (budget.Status < ScoreStatus.NoFigure)
             return explanation;
@@ -26,7 +27,7 @@ internal static class ExplanationBuilder
             Lines = Enumerable.Range(0, program.Index.Lines.Count).Where(i => values.Counts(i) == true).Select(i => LineExplainer.Explain(values, i)).ToArray(),
         };
         return budget.Status == ScoreStatus.Indicative
-            ? WithSums(explanation, values)
+            ? WithSums(explanation with { ExactNotLinked = shares[shares.Length - 1] }, values)
             : explanation;
     }
 
@@ -37,6 +38,7 @@ internal static class ExplanationBuilder
         var lifted = adjusted.Sign < 0 ? -adjusted : Rational.Zero;
         return explanation with
         {
+            ExactAmount = values[program.Amount],
             ExactSum = values[program.LineSum],
             Adjustments = Enumerable.Range(0, program.Adjustments.Length).Where(values.IsMade).Select(a => Explain(values, a)).ToArray(),
             LiftedToZero = lifted,
@@ -51,9 +53,10 @@ internal static class ExplanationBuilder
         return new(adjustment.Id, adjustment.Title, adjustment.Reason, values[before]!.Value, values[after]!.Value);
     }
 
-    private static StepExplanation Explain(CaseValues values, Step step, ValueHandle handle) => new(
-        step.Id,
-        step.Title ?? step.Id,
-        values[handle],
-        step is BandsStep bands && values.BandTaken(handle) is >= 0 and var taken ? bands.Bands[taken] : null);
+    private static StepExplanation Explain(CaseValues values, Step step, ValueHandle handle)
+    {
+        var place = step is BandsStep bands ? BandPlace.Of(values, bands.Bands, values.Program.LookedUpBy(handle), handle) : null;
+        var taken = step is MaxStep { Of.Count: > 1 } or MinStep { Of.Count: > 1 } or ChooseStep or LookupStep && values[handle] is not null ? values.BandTaken(handle) : (int?)null;
+        return new(step.Id, step.Title ?? step.Id, values[handle], place?.Band, place, taken);
+    }
 }

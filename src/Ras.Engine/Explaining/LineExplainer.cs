@@ -18,6 +18,7 @@ internal static class LineExplainer
             Price = line.Price is { } price ? values.Index.Resolve(price) : null,
             Unit = line.Price is null ? null : line.Unit ?? "point",
             Band = taken >= 0 && values[compiled.Value] is not null ? line.Bands![taken] : null,
+            Place = BandPlace.Of(values, line.Bands, compiled.Input, compiled.Banded),
             Per = line.OneOff == true ? null : line.Per ?? values.Index.Configuration.Period,
             ExactFigure = values[compiled.Banded] * (line.Price is { } each ? values.Index.Resolve(each) : Rational.One),
             ExactAmount = values[compiled.Value],

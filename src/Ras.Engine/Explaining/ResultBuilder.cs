@@ -7,8 +7,16 @@ namespace Ras.Engine;
 /// <summary>Makes the result of a case from the values that scoring left on its sheet.</summary>
 internal static class ResultBuilder
 {
-    public static IndicativeBudget Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, string configurationHash, string answersHash, string engine)
+    /// <param name="program">The program, which has run over the sheet.</param>
+    /// <param name="sheet">The answers.</param>
+    /// <param name="answers">The answers as given.</param>
+    /// <param name="configurationHash">The fingerprint of the configuration.</param>
+    /// <param name="answersHash">The fingerprint of the answers.</param>
+    /// <param name="engine">The version of the engine.</param>
+    /// <param name="shares">The exact share of each domain, and last what belongs to none; none where there is no amount.</param>
+    public static IndicativeBudget Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, string configurationHash, string answersHash, string engine, out Rational[] shares)
     {
+        shares = [];
         var values = new CaseValues(program, sheet);
         var status = Deciding.StatusOf(program, sheet);
         var configuration = program.Index.Configuration;
@@ -26,19 +34,18 @@ internal static class ResultBuilder
         result = result with { Missing = MissingOf(values), Notes = NotesOf(values, answers), Referrals = ReferralsOf(values) };
         if (status == ScoreStatus.OutsideScope)
             return result;
-        var shares = status == ScoreStatus.Indicative ? SharesOf(values) : default;
+        if (status == ScoreStatus.Indicative)
+            shares = ShareDivision.Of(values, values[program.Amount]!.Value, BudgetBuilder.RoundingOf(values.Index).Increment);
+        var parts = shares;
         return result with
         {
             Points = values.Total?.ToDecimal(),
-            Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), shares.Domains?[i].ToDecimal())).ToArray() ?? [],
+            Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), parts.Length > 0 ? parts[i].ToDecimal() : null)).ToArray() ?? [],
             Lines = status >= ScoreStatus.NoFigure ? LinesOf(values) : [],
             Adjustments = status == ScoreStatus.Indicative ? AdjustmentsOf(values) : [],
-            Figures = status == ScoreStatus.Indicative ? FiguresOf(values, shares.NotLinked) : null,
+            Figures = status == ScoreStatus.Indicative ? FiguresOf(values, parts[parts.Length - 1]) : null,
         };
     }
-
-    private static (Rational[] Domains, Rational NotLinked) SharesOf(CaseValues values) =>
-        ShareDivision.Of(values, values[values.Program.Amount]!.Value, BudgetBuilder.RoundingOf(values.Index).Increment);
 
     private static BudgetFigures FiguresOf(CaseValues values, Rational notLinked)
     {

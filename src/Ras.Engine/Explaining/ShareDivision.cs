@@ -24,8 +24,8 @@ internal sealed class ShareDivision
         _byNode = new Rational[values.Program.Dependencies.Order.Count];
     }
 
-    /// <summary>The share of every domain, and what belongs to none.</summary>
-    public static (Rational[] Domains, Rational NotLinked) Of(CaseValues values, Rational amount, Rational increment)
+    /// <summary>The share of every domain, and last what belongs to none.</summary>
+    public static Rational[] Of(CaseValues values, Rational amount, Rational increment)
     {
         var shares = new ShareDivision(values);
         shares.CarryLines(amount);
@@ -182,7 +182,7 @@ internal sealed class ShareDivision
     }
 
     /// <summary>Cuts exact parts to whole units with the same sum: each downward, then one more to those that lost most.</summary>
-    private static (Rational[] Domains, Rational NotLinked) Cut(Rational[] parts, Rational unit)
+    private static Rational[] Cut(Rational[] parts, Rational unit)
     {
         var units = parts.Select(p => (p / unit).Floor()).ToArray();
         var whole = (parts.Aggregate(Rational.Zero, (sum, part) => sum + part) / unit).Floor();
@@ -190,7 +190,6 @@ internal sealed class ShareDivision
         var byLoss = Enumerable.Range(0, parts.Length).OrderByDescending(i => (parts[i] / unit) - new Rational(units[i]));
         foreach (var i in byLoss.Take(left))
             units[i] += 1;
-        var cut = units.Select(u => new Rational(u) * unit).ToArray();
-        return (cut.Take(cut.Length - 1).ToArray(), cut[cut.Length - 1]);
+        return units.Select(u => new Rational(u) * unit).ToArray();
     }
 }

@@ -23,6 +23,7 @@ public sealed class AnswerSheet
         var questions = program.Index.Questions.Count;
         Given = new long[questions];
         Codes = new long[questions];
+        ReducerCodes = Codes;
         GivenSets = new ulong[program.HasSets ? questions : 0];
         Sets = new ulong[GivenSets.Length];
         AskedStates = new byte[questions];
@@ -48,6 +49,9 @@ public sealed class AnswerSheet
 
     /// <summary>Answer codes that count, after it is settled what is asked. Filled by every score.</summary>
     internal long[] Codes { get; }
+
+    /// <summary>The codes by which reducers say what they leave: the same, but where somebody asks what they took off.</summary>
+    internal long[] ReducerCodes { get; private set; }
 
     internal ulong[] Sets { get; }
 
@@ -170,7 +174,31 @@ public sealed class AnswerSheet
         return true;
     }
 
+    /// <summary>Lets some reducers leave everything; what else their answers decide stays as it is.</summary>
+    internal void LeaveEverything(Func<int, bool> reducers)
+    {
+        ReducerCodes = (long[])Codes.Clone();
+        for (var i = 0; i < ReducerCodes.Length; i++)
+        {
+            if (reducers(i))
+                ReducerCodes[i] = 0;
+        }
+    }
+
+    /// <summary>The same answers on a sheet of its own.</summary>
+    internal AnswerSheet Copy()
+    {
+        var copy = new AnswerSheet(Program);
+        Given.CopyTo(copy.Given, 0);
+        GivenSets.CopyTo(copy.GivenSets, 0);
+        copy._problems.AddRange(_problems);
+        return copy;
+    }
+
     internal void Add(Problem problem) => _problems.Add(problem);
+
+    /// <summary>Puts the code of an answer, which the caller knows to fit.</summary>
+    internal void PutCode(int question, long code, ulong set) => Put(question, code, set);
 
     private void Put(int question, long code, ulong set)
     {

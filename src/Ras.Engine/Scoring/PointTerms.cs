@@ -56,7 +56,7 @@ internal static class PointTerms
     public static long Reduce(RasProgram program, AnswerSheet sheet, long value, int first, int count)
     {
         foreach (ref readonly var reducer in program.Reducers.AsSpan(first, count))
-            value *= program.Data[reducer.Table + (int)sheet.Codes[reducer.Question]];
+            value *= program.Data[reducer.Table + (int)sheet.ReducerCodes[reducer.Question]];
         return value;
     }
 

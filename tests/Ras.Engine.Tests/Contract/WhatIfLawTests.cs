@@ -1,0 +1,119 @@
+using System.Linq;
+using Ras.Engine.Tests.Generators;
+using Xunit;
+
+namespace Ras.Engine.Tests.Contract;
+
+/// <summary>What-if, support and what changed, each against plain scoring of the changed thing.</summary>
+public sealed class WhatIfLawTests
+{
+    [Property(MaxTest = 500, Arbitrary = [typeof(Arbitraries)])]
+    public void What_if_equals_scoring_the_changed_answers(Scenario scenario)
+    {
+        var engine = RasEngine.Compile(scenario.Configuration);
+        var now = engine.Score(scenario.Answers);
+        var whatIf = engine.WhatIf(scenario.Answers);
+        Assert.Equal((now.Status, now.Amount), (whatIf.Status, whatIf.Amount));
+        foreach (var other in whatIf.Questions.SelectMany(q => q.Answers))
+        {
+            var then = engine.Score(scenario.Answers.With(other.QuestionId, other.Answer));
+            Assert.Equal((then.Status, then.Amount, then.Points), (other.Status, other.Amount, other.Points));
+            Assert.Equal(then.Amount - now.Amount, other.Difference);
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
+    public void What_if_names_every_other_option_of_every_question_that_is_asked(Scenario scenario)
+    {
+        var engine = RasEngine.Compile(scenario.Configuration);
+        var why = engine.Explain(scenario.Answers);
+        var whatIf = engine.WhatIf(scenario.Answers);
+        var asked = why.Questions.Where(q => q.State is not (AnswerState.NotAsked or AnswerState.NotAskedYet)).Select(q => q.Id);
+        Assert.Equal(asked, whatIf.Questions.Select(q => q.Id));
+        foreach (var question in whatIf.Questions)
+        {
+            var explained = why.Questions.Single(q => q.Id == question.Id);
+            Assert.DoesNotContain(question.Answers, a => Equals(a.Answer, explained.Answer));
+            Assert.Equal(question.Answers.Count, question.Answers.Select(a => a.Answer).Distinct().Count());
+        }
+    }
+
+    /// <summary>What support took off is what the same configuration gives without its reducers.</summary>
+    [Property(MaxTest = 700, Arbitrary = [typeof(Arbitraries)])]
+    public void Support_takes_off_what_the_configuration_without_reducers_gives_more(Scenario scenario)
+    {
+        var why = RasEngine.Compile(scenario.Configuration).Explain(scenario.Answers);
+        if (why.Support is not { } support || why.Budget.Status != ScoreStatus.Indicative)
+            return;
+        var bare = scenario.Configuration with
+        {
+            Questions = ValueList.From(scenario.Configuration.Questions.Select(q => q with { ReducedBy = null })),
+            Domains = scenario.Configuration.Domains is { } domains ? ValueList.From(domains.Select(d => d with { ReducedBy = null })) : null,
+        };
+        var without = RasEngine.Compile(bare).Score(scenario.Answers);
+        Assert.Equal(without.Amount, support.AmountWithout);
+        Assert.Equal(without.Amount - why.Budget.Amount, support.TakenOff);
+        Assert.Equal(without.Points - why.Budget.Points, support.PointsTakenOff);
+        Assert.NotEmpty(support.Reducers);
+    }
+
+    [Property(MaxTest = 700, Arbitrary = [typeof(Arbitraries)])]
+    public void The_waterfall_sums_to_the_amount(Scenario scenario)
+    {
+        var why = RasEngine.Compile(scenario.Configuration).Explain(scenario.Answers);
+        if (why.Budget.Status != ScoreStatus.Indicative)
+        {
+            Assert.Empty(why.Waterfall);
+            return;
+        }
+
+        var sum = why.Waterfall.Aggregate(Rational.Zero, (total, part) => total + part.Change);
+        Assert.Equal(why.Budget.Amount, sum.ToDecimal());
+        Assert.True(why.Waterfall.Count == 0 || why.Waterfall[^1].Sum == sum);
+    }
+
+    [Property(MaxTest = 500, Arbitrary = [typeof(Arbitraries)])]
+    public void What_changed_is_the_difference_part_by_part(Scenario scenario)
+    {
+        var engine = RasEngine.Compile(scenario.Configuration);
+        var dearer = RasEngine.Compile(Dearer(scenario.Configuration));
+        var before = engine.Explain(scenario.Answers);
+        foreach (var other in engine.WhatIf(scenario.Answers).Questions.SelectMany(q => q.Answers).Take(5))
+        {
+            var after = dearer.Explain(scenario.Answers.With(other.QuestionId, other.Answer));
+            var change = Explanation.Between(before, after);
+            Assert.Equal(after.Budget.Amount - before.Budget.Amount, change.Amount!.Difference?.ToDecimal());
+            if (change.NotApart is not null)
+                continue;
+            Assert.Equal(other.Difference, change.Amount.ByAnswers!.Value.ToDecimal());
+            Assert.Equal(change.Amount.Difference, change.Amount.ByAnswers + change.Amount.ByConfiguration);
+            Assert.Equal(change.Amount.Difference, Sum(change.Domains.Select(d => d.Difference!.Value)));
+            Assert.Equal(change.Amount.Difference, Sum(change.Parts.Select(p => p.Difference!.Value)));
+            Assert.Equal(change.Amount.ByAnswers, Sum(change.Parts.Select(p => p.ByAnswers!.Value)));
+            Assert.Equal(change.Amount.ByConfiguration, Sum(change.Domains.Select(d => d.ByConfiguration!.Value)));
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
+    public void Nothing_changes_between_a_case_and_itself(Scenario scenario)
+    {
+        var engine = RasEngine.Compile(scenario.Configuration);
+        var change = Explanation.Between(engine.Explain(scenario.Answers), engine.Explain(scenario.Answers));
+        Assert.Empty(change.Answers);
+        Assert.All(change.Domains.Concat(change.Parts).Append(change.Amount!), p => Assert.True(p.Difference is null || p.Difference == 0));
+    }
+
+    private static Rational Sum(System.Collections.Generic.IEnumerable<Rational> parts) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part);
+
+    /// <summary>The same with half as much again for every point, and a new line.</summary>
+    private static RasConfiguration Dearer(RasConfiguration configuration)
+    {
+        var budget = configuration.Budget;
+        var lines = budget.Lines ?? [new() { Id = "everything", Price = budget.PointPrice, Bands = budget.Bands }];
+        return configuration with
+        {
+            Version = configuration.Version + " dearer",
+            Budget = budget with { PointPrice = null, Bands = null, Lines = [.. lines, new() { Id = "one-pound-more", Amount = 1 }] },
+        };
+    }
+}
