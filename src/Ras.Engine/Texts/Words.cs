@@ -1,88 +1,82 @@
+using System.Linq;
+
 namespace Ras.Engine;
 
-/// <summary>What the engine itself says to people about a result, in English, by whom it addresses.</summary>
-internal sealed class Words(About about)
+/// <summary>What is said on pages about one configuration: the engine's sentences and the configuration's own words, in one language.</summary>
+internal sealed class Words
 {
-    public string Heading => "INDICATIVE BUDGET";
+    private readonly WordTable _table;
+    private readonly string? _jurisdiction;
+    private readonly string _about;
+    private readonly string _currency;
 
-    public string WhatItIs => $"This is a starting point for planning {Whose} support. It is not the final sum: people agree that later, with {Whom}. It does not look at what {Who} can pay.";
-
-    public string Zero => "The answers come to no money. That does not end it: ask what happens next, and say so if the answers leave something out.";
-
-    public string HowItIsReckoned => "How the sum is made";
-
-    public string WhereTheNeedIs => "What the answers came to";
-
-    public string Referrals => "Who else looks at this";
-
-    public string Adjustment(string title, string before) => $"{title} (from {before})";
-
-    public string NotCovered => "What this sum does not pay for";
-
-    public string Notes => "To note";
-
-    public string IfYouDisagree => "If you do not agree";
-
-    public string AskForReview => "Ask the council to go through the answers and this page with you. You can ask for it to be looked at again.";
-
-    public string NotLinked => "Not tied to one kind of need";
-
-    private string Whose => about switch { About.Carer => "your own", About.Child => "your child's", _ => "your" };
-
-    private string Whom => about == About.Child ? "you and your child" : "you";
-
-    private string Who => about == About.Child ? "your family" : "you";
-
-    public static string Per(Period period) => period switch
+    public Words(RasConfiguration configuration, ConfigurationTexts? texts)
     {
-        Period.Week => "a week",
-        Period.FourWeeks => "every four weeks",
-        Period.Month => "a month",
-        _ => "a year",
-    };
+        _table = texts is null ? WordTable.English : WordTable.For(texts.Language, texts.Words);
+        _jurisdiction = configuration.Jurisdiction;
+        _about = configuration.About switch { About.Carer => "carer", About.Child => "child", _ => "adult" };
+        _currency = configuration.Currency ?? "GBP";
+        Own = new(configuration, texts?.Texts);
+    }
 
-    public string Total(Period period) => $"Indicative budget, {Per(period)}";
+    /// <summary>The configuration's own words.</summary>
+    public OwnWords Own { get; }
 
-    public static string Points(decimal points) => points == 1 ? "1 point" : Money.Number(points) + " points";
+    public string Language => _table.Language;
 
-    public static string Quantity(decimal quantity, string? unit) => $"{Money.Exact(quantity)} {(unit is null or "point" ? quantity == 1 ? "point" : "points" : unit)}";
+    public string Say(string key, params (string Name, string Value)[] values) => _table.Say(key, _jurisdiction, _about, values);
 
-    public string Status(ScoreStatus status) => status switch
+    public string Pounds(decimal amount) => Money.Text(amount, _currency);
+
+    /// <summary>An exact amount to at most ten places.</summary>
+    public string Pounds(Rational amount) => Pounds(amount.ToDecimal());
+
+    /// <summary>A change with its sign.</summary>
+    public string Change(Rational amount) => (amount.Sign > 0 ? "+" : "") + Pounds(amount);
+
+    public string Per(Period period) => Say(period switch
     {
-        ScoreStatus.InvalidAnswers => "There is no figure yet: some answers need to be put right.",
-        ScoreStatus.OutsideScope => "This way of working out a budget does not fit here. Support is worked out another way.",
-        ScoreStatus.Incomplete => "There is no figure yet: some questions still need an answer.",
-        ScoreStatus.EligibilityNotMet => "There is no budget: a condition for support is not met.",
-        ScoreStatus.NoFigure => "There is no figure from the table: people look at this and decide.",
-        _ => "",
-    };
+        Period.Week => "per.week",
+        Period.FourWeeks => "per.fourWeeks",
+        Period.Month => "per.month",
+        _ => "per.year",
+    });
 
-    public string NoBand(string id, decimal? value) => value is { } v
-        ? $"The table of `{id}` has no figure for {Money.Number(v)}."
-        : $"The table of `{id}` has no figure here.";
+    public string Points(decimal points) => points == 1 ? Say("points.one") : Say("points.many", ("points", Money.Number(points)));
+
+    /// <summary>Points, or what else a thing is counted in.</summary>
+    public string Quantity(decimal quantity, string? unit) => unit is null or "point" or "points" ? Points(quantity, exact: true) : $"{Money.Exact(quantity)} {unit}";
+
+    public string Label(string? label) => label is null ? "" : Say("band.label", ("label", label));
 
     public string State(AnswerState state) => state switch
     {
-        AnswerState.Missing => "not answered yet",
-        AnswerState.NotAnswered => "not answered",
-        AnswerState.NotAsked => "not asked",
-        AnswerState.NotAskedYet => "not asked yet",
+        AnswerState.Missing => Say("answer.missing"),
+        AnswerState.NotAnswered => Say("answer.notAnswered"),
+        AnswerState.NotAsked => Say("answer.notAsked"),
+        AnswerState.NotAskedYet => Say("answer.notAskedYet"),
         _ => "",
     };
 
-    public string Assumed => " (taken as the answer, as none was given)";
+    public string Status(ScoreStatus status) => status switch
+    {
+        ScoreStatus.InvalidAnswers => Say("status.invalidAnswers"),
+        ScoreStatus.OutsideScope => Say("status.outsideScope"),
+        ScoreStatus.Incomplete => Say("status.incomplete"),
+        ScoreStatus.EligibilityNotMet => Say("status.eligibilityNotMet"),
+        _ => Say("status.noFigure"),
+    };
 
-    public static string YesNo(bool yes) => yes ? "Yes" : "No";
+    /// <summary>An answer in the configuration's words.</summary>
+    public string Answer(string question, Answer? answer) => answer switch
+    {
+        OptionAnswer one => Own.Option(question, one.Option),
+        OptionsAnswer { Options.Count: 0 } => Say("answer.none"),
+        OptionsAnswer several => string.Join("; ", several.Options.Select(o => Own.Option(question, o))),
+        NumberAnswer number => number.Value.ToString(),
+        YesNoAnswer yesNo => Say(yesNo.Yes ? "answer.yes" : "answer.no"),
+        _ => Say("answer.notAnswered"),
+    };
 
-    public string TakenOff(decimal points) => $"{Points(points)} less, for help that is there already";
-
-    public string Counts(decimal times) => $"counts {Money.Number(times)} times";
-
-    public string Capped(string? reason) => reason is null ? "held at its upper limit" : $"held at its upper limit: {reason}";
-
-    public string Rounding => "Rounding";
-
-    public string LiftedToZero => "A sum below nothing counts as nothing";
-
-    public string TotalOnce => "Indicative budget, once";
+    private string Points(decimal points, bool exact) => points == 1 ? Say("points.one") : Say("points.many", ("points", exact ? Money.Exact(points) : Money.Number(points)));
 }

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>Where the need is: each area's points and share, as a table that is also a bar, and why an area has no share.</summary>
+internal sealed class NeedSection(Explanation explanation, PageDraft page)
+{
+    private readonly Words _words = page.Words;
+
+    public void Write()
+    {
+        if (explanation.Domains.Count == 0)
+            return;
+        page.Heading("needs.heading");
+        var shared = explanation.ExactAmount is { Sign: > 0 };
+        var headers = shared ? new[] { "needs.area", "needs.points", "needs.share" } : ["needs.area", "needs.points"];
+        page.Table(_words.Say("needs.heading"), headers, headers.Length - 1, Rows(shared), shared ? "needs.bar" : null);
+        if (shared)
+            page.List(explanation.Domains.Where(d => d.ExactShare is { IsZero: true }).Select(WhyNone));
+    }
+
+    private IEnumerable<PageRow> Rows(bool shared)
+    {
+        foreach (var domain in explanation.Domains)
+        {
+            var points = domain.Points is { } known ? _words.Quantity(known, UnitOf(domain.Id)) : _words.Say("points.unknown");
+            yield return shared ? new([Name(domain.Id), points, _words.Pounds(domain.Share!.Value)], Bar: BarOf(domain.ExactShare!.Value)) : new([Name(domain.Id), points]);
+        }
+
+        if (shared && explanation.ExactNotLinked is { Sign: > 0 } notLinked)
+            yield return new([_words.Say("needs.notLinked"), "", _words.Pounds(notLinked)], Bar: BarOf(notLinked));
+    }
+
+    private int BarOf(Rational share) => (int)(share / explanation.ExactAmount!.Value * 100).Round(1).Numerator;
+
+    private string? UnitOf(string domain) => explanation.Configuration.Domains!.First(d => d.Id == domain).Unit;
+
+    private string Name(string domain) => _words.Own.Name(JsonNames.Domains, domain);
+
+    private string WhyNone(DomainExplanation domain)
+    {
+        if (domain.ExactPoints is not { Sign: > 0 })
+            return _words.Say("share.noPoints", ("area", Name(domain.Id)));
+        return CountedWith(domain.Id) is { } other
+            ? _words.Say("share.together", ("area", Name(domain.Id)), ("other", _words.Own.NameOf(other)))
+            : _words.Say("share.none", ("area", Name(domain.Id)));
+    }
+
+    /// <summary>What was the higher or the lower where only one of several counts.</summary>
+    private string? CountedWith(string domain)
+    {
+        foreach (var step in explanation.Configuration.Steps ?? [])
+        {
+            var operands = step switch { MaxStep max => max.Of, MinStep min => min.Of, _ => null };
+            if (operands?.Any(o => o.Reference == domain) == true && explanation.Steps.First(s => s.Id == step.Id).Taken is { } taken && operands[taken].Reference is { } other && other != domain)
+                return other;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+
+namespace Ras.Engine;
+
+/// <summary>A page for people before it has a form: its title, its language, and its blocks in order.</summary>
+internal sealed record Page(string Title, string Language, IReadOnlyList<PageBlock> Blocks);
+
+/// <summary>A part of a page.</summary>
+internal abstract record PageBlock;
+
+/// <summary>A heading; 2 for a section, 3 beneath it.</summary>
+internal sealed record PageHeading(int Level, string Text) : PageBlock;
+
+/// <summary>One paragraph; the figure of a page stands out.</summary>
+internal sealed record PageParagraph(string Text, bool IsFigure = false) : PageBlock;
+
+/// <summary>A list of points.</summary>
+internal sealed record PageList(IReadOnlyList<string> Entries) : PageBlock;
+
+/// <summary>A table.</summary>
+/// <param name="Caption">What it shows.</param>
+/// <param name="Headers">The head of each column; the first names the row.</param>
+/// <param name="Figures">How many columns at the right hold figures.</param>
+/// <param name="Rows">The rows.</param>
+/// <param name="BarHeader">The head of a column of bars at the right; null where there is none.</param>
+internal sealed record PageTable(string Caption, IReadOnlyList<string> Headers, int Figures, IReadOnlyList<PageRow> Rows, string? BarHeader = null) : PageBlock;
+
+/// <summary>A row of a table; a total stands under a rule, and a bar is a whole number of hundredths.</summary>
+internal sealed record PageRow(IReadOnlyList<string> Cells, bool IsTotal = false, int? Bar = null);
+
+/// <summary>What a page is written as.</summary>
+public enum PageFormat
+{
+    /// <summary>Plain text of at most 100 columns where words allow.</summary>
+    Text,
+
+    /// <summary>Markdown, with tables as GitHub reads them.</summary>
+    Markdown,
+
+    /// <summary>One HTML document that needs nothing else: no script, no picture from elsewhere.</summary>
+    Html,
+}
