@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -7,16 +8,19 @@ namespace Ras.Engine;
 /// <summary>Turns conditions into operations, in the plain view or the cautious one.</summary>
 internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, ValueBuilder values)
 {
+    private readonly Dictionary<(Condition Leaf, bool Cautious), ProvedValue> _built = [];
+
+    /// <summary>The amount, where it is known to what is built: to referrals.</summary>
+    public ProvedValue? Budget { get; set; }
+
     /// <summary>The register of a condition.</summary>
     public ProvedValue Build(Condition condition, Subject subject, bool cautious)
     {
         cautious = cautious && pending.Condition(condition);
         switch (condition)
         {
-            case AnswerCondition answer:
-                return BuildAnswer(answer, subject, cautious);
-            case ValueCondition value:
-                return BuildComparison(value, subject, cautious);
+            case AnswerCondition or ValueCondition:
+                return BuildLeaf(condition, subject, cautious);
             case AllCondition all:
                 return BuildParts(OpCode.All, all.Parts, 0, subject, cautious);
             case AnyCondition any:
@@ -29,6 +33,29 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
                 draft.Emit(new(OpCode.Not, not.Register, part.Register));
                 return not;
         }
+    }
+
+    /// <summary>A second set of points for one question, looked up as a condition on its answer is.</summary>
+    public ProvedValue Points(PointsStep step, Subject subject, bool cautious)
+    {
+        var question = draft.Index.FindQuestion(step.Of)!.Value;
+        cautious = cautious && pending.Question(question);
+        var points = step.Table.ToDictionary(e => e.Option, e => draft.Index.Resolve(e.Points)!.Value, StringComparer.Ordinal);
+        var byCode = draft.Index.OptionIds(question).Select(id => points[id]).Prepend(Rational.Zero).ToArray();
+        var grain = ProgramDraft.CommonGrain(byCode);
+        var integers = byCode.Select(p => (p / grain).Numerator).ToArray();
+        var value = draft.NewValue(subject, grain, integers.Min(), integers.Max(), cautious);
+        draft.Emit(new(cautious ? OpCode.TestCautious : OpCode.Test, value.Register, question, draft.Data.Count, CodesOf(question)));
+        draft.Data.AddRange(integers.Select(i => draft.Integer(subject, grain, i)));
+        return value;
+    }
+
+    // Why: a decision table asks the same of one answer in many rows; that is looked at once.
+    private ProvedValue BuildLeaf(Condition leaf, Subject subject, bool cautious)
+    {
+        if (!_built.TryGetValue((leaf, cautious), out var built))
+            _built[(leaf, cautious)] = built = leaf is AnswerCondition answer ? BuildAnswer(answer, subject, cautious) : BuildComparison((ValueCondition)leaf, subject, cautious);
+        return built;
     }
 
     private ProvedValue BuildParts(OpCode code, IEnumerable<Condition> parts, long least, Subject subject, bool cautious)
@@ -81,7 +108,7 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
 
     private ProvedValue BuildComparison(ValueCondition condition, Subject subject, bool cautious)
     {
-        var value = values.Get(condition.Of, cautious);
+        var value = condition.Of == ConfigurationIndex.BudgetName ? Budget!.Value : values.Get(condition.Of, cautious);
         var low = condition.AtLeast is { } atLeast ? InGrains(atLeast, value).Ceiling()
             : condition.Above is { } above ? InGrains(above, value).Floor() + 1
             : (BigInteger)long.MinValue;

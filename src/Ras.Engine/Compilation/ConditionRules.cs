@@ -3,7 +3,11 @@ namespace Ras.Engine;
 /// <summary>Conditions: what they refer to, and their numbers.</summary>
 internal static class ConditionRules
 {
-    public static void Check(RuleContext context, Condition condition, Place place)
+    /// <param name="context">What every rule needs.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="budgetToo">Whether it may look at the amount of the budget.</param>
+    public static void Check(RuleContext context, Condition condition, Place place, bool budgetToo = false)
     {
         switch (condition)
         {
@@ -12,21 +16,21 @@ internal static class ConditionRules
                     AnswerRules.CheckCondition(context, question, answer, place);
                 break;
             case ValueCondition value:
-                context.Value(value.Of, place.At(JsonNames.Of));
+                context.Value(value.Of, place.At(JsonNames.Of), budgetToo);
                 CheckLimits(context, value, place);
                 break;
             case AllCondition all:
-                CheckParts(context, all.Parts, place.At(JsonNames.All));
+                CheckParts(context, all.Parts, place.At(JsonNames.All), budgetToo);
                 break;
             case AnyCondition any:
-                CheckParts(context, any.Parts, place.At(JsonNames.Any));
+                CheckParts(context, any.Parts, place.At(JsonNames.Any), budgetToo);
                 break;
             case NotCondition not:
-                Check(context, not.Part, place.At(JsonNames.Not));
+                Check(context, not.Part, place.At(JsonNames.Not), budgetToo);
                 break;
             case CountCondition count:
                 CheckCount(context, count, place);
-                CheckParts(context, count.Parts, place.At(JsonNames.Count));
+                CheckParts(context, count.Parts, place.At(JsonNames.Count), budgetToo);
                 break;
         }
     }
@@ -37,10 +41,10 @@ internal static class ConditionRules
             context.Report(NumberFaults.CountOutOfRange(atLeast, count.Parts.Count), place.At(JsonNames.AtLeast));
     }
 
-    private static void CheckParts(RuleContext context, ValueList<Condition> parts, Place place)
+    private static void CheckParts(RuleContext context, ValueList<Condition> parts, Place place, bool budgetToo)
     {
         for (var i = 0; i < parts.Count; i++)
-            Check(context, parts[i], place.At(i));
+            Check(context, parts[i], place.At(i), budgetToo);
     }
 
     private static void CheckLimits(RuleContext context, ValueCondition condition, Place place)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -14,6 +13,7 @@ internal static class ConfigurationCompiler
         NameRules.Check(configuration, bag);
         QuestionRules.Check(context);
         ValueRules.Check(context);
+        BudgetRules.Check(context);
         var dependencies = Dependencies.Find(index, bag);
         return bag.HasErrors ? null : Build(index, dependencies, bag);
     }
@@ -28,16 +28,19 @@ internal static class ConfigurationCompiler
         var conditions = new ConditionBuilder(draft, pending, values);
         var asked = BuildAsking(draft, conditions);
         var exclusions = configuration.Exclusions ?? [];
-        values.BuildAll(exclusions.SelectMany(e => ReferencesOf(e.When)));
+        values.BuildAll(exclusions.SelectMany(e => ConditionTree.References(e.When)), new(draft, values, conditions));
         var excluded = exclusions.Select(e => conditions.Build(e.When, new($"exclusion `{e.Id}`", Place.Root.At(JsonNames.Exclusions)), cautious: true).Register).ToArray();
         var required = (configuration.Eligibility ?? []).Select(e => conditions.Build(e.Require, new($"requirement `{e.Id}`", Place.Root.At(JsonNames.Eligibility)), cautious: false).Register).ToArray();
         var budget = new BudgetBuilder(draft, values, conditions);
         var lines = budget.BuildLines();
         var total = values.Get(new Named(NameKind.Total, 0)).Handle;
-        var (sum, amount) = budget.BuildSum(lines, oneOff: false);
-        var (_, oneOff) = budget.BuildSum(lines, oneOff: true);
+        var sum = budget.BuildSum(lines, oneOff: false);
+        var (adjusted, adjustments) = budget.BuildAdjustments(sum);
+        var amount = budget.BuildRounded(adjusted, oneOff: false);
+        var oneOff = budget.BuildRounded(budget.BuildSum(lines, oneOff: true), oneOff: true);
+        var referred = budget.BuildReferrals(amount);
         if (!bag.HasErrors)
-            ShownFigures.Prove(draft, terms, values, lines, amount.Handle, oneOff.Handle);
+            ShownFigures.Prove(draft, terms, values, lines, adjustments, amount.Handle, oneOff.Handle);
         if (bag.HasErrors)
             return null;
         return new(index, dependencies)
@@ -52,6 +55,8 @@ internal static class ConfigurationCompiler
             Reducers = [.. draft.Reducers],
             Weighted = [.. draft.Weighted],
             Divisions = [.. draft.Divisions],
+            Branches = [.. draft.Branches],
+            Constants = [.. draft.Constants],
             LookedUp = [.. draft.LookedUp],
             Asked = asked,
             MustAnswer = Enumerable.Range(0, index.Questions.Count).Where(q => Pending.MustAnswer(index.Questions[q])).ToArray(),
@@ -62,6 +67,8 @@ internal static class ConfigurationCompiler
             Total = total,
             Lines = lines,
             LineSum = sum.Handle,
+            Adjustments = adjustments,
+            AdjustedSum = adjusted.Handle,
             Amount = amount.Handle,
             OneOff = oneOff.Handle,
             AmountScale = new(amount.Grain),
@@ -69,6 +76,7 @@ internal static class ConfigurationCompiler
             PointsScale = new(total.Grain),
             Exclusions = excluded,
             Requirements = required,
+            Referrals = referred,
         };
     }
 
@@ -96,14 +104,4 @@ internal static class ConfigurationCompiler
         AnswerCodes.TryEncode(index, question, answer, out var code, out var set);
         return new(code, set);
     }
-
-    private static IEnumerable<string> ReferencesOf(Condition condition) => condition switch
-    {
-        ValueCondition value => [value.Of],
-        AllCondition all => all.Parts.SelectMany(ReferencesOf),
-        AnyCondition any => any.Parts.SelectMany(ReferencesOf),
-        NotCondition not => ReferencesOf(not.Part),
-        CountCondition count => count.Parts.SelectMany(ReferencesOf),
-        _ => [],
-    };
 }

@@ -11,9 +11,11 @@ internal enum NameKind
     Domain,
     Step,
     Line,
+    Adjustment,
     Parameter,
     Scale,
     Total,
+    Budget,
 }
 
 /// <summary>A thing with an id: its kind, and its place in the list of that kind.</summary>
@@ -40,13 +42,16 @@ internal sealed class ConfigurationIndex
         Domains = configuration.Domains ?? [];
         Steps = configuration.Steps ?? [];
         Lines = BudgetLines.Of(configuration.Budget);
+        Adjustments = configuration.Budget.Adjustments ?? [];
         _names[Total] = new(NameKind.Total, 0);
+        _names[BudgetName] = new(NameKind.Budget, 0);
         Enter(NameKind.Parameter, configuration.Parameters?.Select(p => p.Id));
         Enter(NameKind.Scale, configuration.Scales?.Select(s => s.Id));
         Enter(NameKind.Question, configuration.Questions.Select(q => q.Id));
         Enter(NameKind.Domain, Domains.Select(d => d.Id));
         Enter(NameKind.Step, Steps.Select(s => s.Id));
         Enter(NameKind.Line, configuration.Budget.Lines?.Select(l => l.Id));
+        Enter(NameKind.Adjustment, Adjustments.Select(a => a.Id));
         Options = Questions.Select(OptionsOf).ToArray();
         _optionPlaces = Options.Select(PlacesById).ToArray();
         QuestionsByDomain = Enumerable.Range(0, Questions.Count).Where(q => Questions[q].Domain is not null).ToLookup(q => FindDomain(Questions[q].Domain));
@@ -64,6 +69,8 @@ internal sealed class ConfigurationIndex
 
     /// <summary>The lines of the budget; a short form is the line that it stands for.</summary>
     public IReadOnlyList<PlacedLine> Lines { get; }
+
+    public ValueList<Adjustment> Adjustments { get; }
 
     /// <summary>The options of each question, from its scale where it has one; none for numbers and for yes or no.</summary>
     public ValueList<QuestionOption>[] Options { get; }

@@ -60,12 +60,7 @@ internal sealed class Dependencies
         return thing.Kind switch
         {
             NameKind.Domain => (_index.Domains[thing.Index].Of ?? []).Where(IsForDomains),
-            NameKind.Step => _index.Steps[thing.Index] switch
-            {
-                SumStep sum => sum.Of.Select(t => t.Of),
-                BandsStep bands => [bands.Of],
-                _ => [],
-            },
+            NameKind.Step => StepReads.References(_index.Steps[thing.Index]),
             _ => _index.Domains.Select(d => d.Id),
         };
     }

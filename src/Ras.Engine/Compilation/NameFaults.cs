@@ -58,4 +58,23 @@ internal static class NameFaults
 
     public static Fault CharacteristicWithoutSource(string question, string characteristic) =>
         new(DiagnosticCodes.CharacteristicWithoutSource, $"Question `{question}` has the characteristic `{ReadingFaults.Shown(characteristic)}` and does not say why it is lawful to use.", "Say so in its `source` (Equality Act 2010).");
+
+    public static Fault WrongOperand(string question, string type) =>
+        new(DiagnosticCodes.WrongOperand, $"`{question}` is a `{type}` question, which has no table of points by option.", "Name a `choice` question, or use the question itself in a `sum` with a weight.");
+
+    public static Fault CellDoesNotFit(string of, string expected) =>
+        new(DiagnosticCodes.CellDoesNotFit, $"The cell cannot be compared with `{of}`.", $"Write {expected}.");
+
+    public static Fault CellCount(string step, int found, int expected) =>
+        new(DiagnosticCodes.CellCount, $"The row has {found} cell{(found == 1 ? "" : "s")}, and `of` of step `{step}` has {expected} entr{(expected == 1 ? "y" : "ies")}.", "Give the row one cell for each, in the same order; `\"*\"` accepts anything.");
+
+    public static Fault PointsMissing(string question, IReadOnlyList<string> options) =>
+        new(DiagnosticCodes.PointsMissing, $"The table has no points for {ReadingFaults.Some(options)} of question `{question}`.", "Give points to every option, 0 included.");
+
+    public static Fault ReducerRepeated(string id, bool itself) => itself
+        ? new(DiagnosticCodes.ReducerRepeated, $"`{ReadingFaults.Shown(id)}` reduces itself.", "Take it out, or name another question, whose answer says what is left.")
+        : new(DiagnosticCodes.ReducerRepeated, $"`{ReadingFaults.Shown(id)}` stands twice in one `reducedBy`.", "Keep one of the two.");
+
+    public static Fault ReplacesItself(string version) =>
+        new(DiagnosticCodes.ReplacesItself, $"Version `{ReadingFaults.Shown(version)}` replaces itself.", "Give this version a `version` of its own, or name the version that it corrects.");
 }

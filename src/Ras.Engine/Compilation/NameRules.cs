@@ -15,9 +15,11 @@ internal static class NameRules
         shared.Enter("a domain", JsonNames.Domains, configuration.Domains, d => d.Id);
         shared.Enter("a step", JsonNames.Steps, configuration.Steps, s => s.Id);
         shared.Enter("a line", Place.Root.At(JsonNames.Budget).At(JsonNames.Lines), configuration.Budget.Lines, l => l.Id);
+        shared.Enter("an adjustment", Place.Root.At(JsonNames.Budget).At(JsonNames.Adjustments), configuration.Budget.Adjustments, a => a.Id);
 
         new Space(bag).Enter("an exclusion", JsonNames.Exclusions, configuration.Exclusions, e => e.Id);
         new Space(bag).Enter("a requirement", JsonNames.Eligibility, configuration.Eligibility, e => e.Id);
+        new Space(bag).Enter("a referral", JsonNames.Referrals, configuration.Referrals, r => r.Id);
         new Space(bag).Enter("a cost not covered", JsonNames.NotCovered, configuration.NotCovered, n => n.Id);
         new Space(bag).Enter("a source", JsonNames.Sources, configuration.Sources, s => s.Id);
         var outcomes = new Space(bag);

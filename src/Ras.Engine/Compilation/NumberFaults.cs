@@ -6,8 +6,6 @@ namespace Ras.Engine;
 /// <summary>What can be wrong with the numbers of a configuration, each with its words.</summary>
 internal static class NumberFaults
 {
-    private const string WriteShorter = "Write the numbers that it comes from with fewer digits, or round a line or an earlier step.";
-
     public static Fault Negative(string name, string value) =>
         new(DiagnosticCodes.Negative, $"`{name}` is {value}, below 0.", "Write 0 or more.");
 
@@ -26,11 +24,23 @@ internal static class NumberFaults
     public static Fault NumberRange(string question, string what, string help) =>
         new(DiagnosticCodes.NumberRange, $"Question `{question}` {what}.", help);
 
-    public static Fault DoesNotFit(string what, Rational size, Rational grain) =>
-        new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", WriteShorter);
+    public static Fault NegativeFactor(int number, string value) =>
+        new(DiagnosticCodes.Negative, $"Entry {number} of the product is {value}, below 0.", "Write 0 or more; a `sum` can take something off by its `constant`.");
 
-    public static Fault RoundingDoesNotFit(string what, Rational grain, Rational increment) =>
-        new(DiagnosticCodes.DoesNotFit, $"{what} is counted {Precision(grain)} and rounded {Precision(increment)}, which is more than exact arithmetic can hold.", WriteShorter);
+    public static Fault NodesNotAscending(int number, Rational at, Rational before) =>
+        new(DiagnosticCodes.NodesNotAscending, $"Node {number} stands `at` {at}, and the node before it at {before}.", "Put the nodes in ascending order, no two at one place.");
+
+    public static Fault RangeReversed(Rational from, Rational to) =>
+        new(DiagnosticCodes.RangeReversed, $"The range is `from` {from} `to` {to}, so nothing fits.", "Put the lower number first.");
+
+    public static Fault NotWhole(string name, string value, int least) =>
+        new(DiagnosticCodes.NotWhole, $"`{name}` is {value}.", $"Write a whole number from {least}.");
+
+    public static Fault DoesNotFit(string what, Rational size, Rational grain, string help) =>
+        new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", help);
+
+    public static Fault RoundingDoesNotFit(string what, Rational grain, Rational increment, string help) =>
+        new(DiagnosticCodes.DoesNotFit, $"{what} is counted {Precision(grain)} and rounded {Precision(increment)}, which is more than exact arithmetic can hold.", help);
 
     public static Fault TooLargeToShow(string what, Rational size, Rational most) =>
         new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, which is more than a result can show.", $"Write smaller numbers: figures can reach {most}.");

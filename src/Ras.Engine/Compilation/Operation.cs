@@ -29,6 +29,18 @@ internal enum OpCode : byte
     /// <summary>The greatest of B weighted registers from A; leaves the place of the first that has it.</summary>
     Max,
 
+    /// <summary>The least of B weighted registers from A; leaves the place of the first that has it.</summary>
+    Min,
+
+    /// <summary>The product of B registers from A in the list of weighted ones.</summary>
+    Product,
+
+    /// <summary>The value of the first of B branches from A whose condition is true; leaves its place, or that of the first that is unknown, or -1.</summary>
+    Choose,
+
+    /// <summary>The value of register A, which is lookup D, on Low lines from C, rounded as division B says; unknown past High; leaves the line, or -1.</summary>
+    Interpolate,
+
     /// <summary>Register A × the D reducers from C.</summary>
     Reduce,
 
@@ -49,6 +61,9 @@ internal enum OpCode : byte
 
     /// <summary>Register B where the condition A is true, 0 where it is false.</summary>
     Gate,
+
+    /// <summary>Register A where the status is indicative, else unknown.</summary>
+    BudgetIfAny,
 
     /// <summary>Looks the answer to question A up in the table at B, whose greatest code is C.</summary>
     Test,
@@ -83,6 +98,12 @@ internal readonly record struct Operation(OpCode Code, int Target, int A = 0, in
 
 /// <summary>A register and the whole number that brings it to the grain of a sum.</summary>
 internal readonly record struct WeightedRegister(int Register, long Multiplier);
+
+/// <summary>One way that a choice can go: the register of its condition (-1: always open), the register of its value, and what brings that to the grain of the choice.</summary>
+internal readonly record struct Branch(int When, int Register, long Multiplier);
+
+/// <summary>A register that holds one number for good.</summary>
+internal readonly record struct ConstantRegister(int Register, long Value);
 
 /// <summary>A question whose answer says what it leaves: its place, and its table of shares by answer code.</summary>
 internal readonly record struct Reducer(int Question, int Table);

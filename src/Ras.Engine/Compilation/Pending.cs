@@ -24,7 +24,7 @@ internal sealed class Pending
             _questions[i] = MustAnswer(index.Questions[i]) || (index.Questions[i].AskWhen is { } when && Condition(when));
         _nodes = new bool[dependencies.Order.Count];
         foreach (var node in dependencies.Order)
-            _nodes[node] = dependencies.Of(node).Any(n => _nodes[n]) || dependencies.ReferencesOf(node).Any(WaitsForQuestion) || OwnQuestions(node).Any(QuestionPoints);
+            _nodes[node] = dependencies.Of(node).Any(n => _nodes[n]) || dependencies.ReferencesOf(node).Any(WaitsForQuestion) || OwnQuestions(node).Any(QuestionPoints) || DecidedBy(node).Any(Condition);
     }
 
     /// <summary>Whether an answer is needed and nothing stands in for it.</summary>
@@ -40,18 +40,20 @@ internal sealed class Pending
 
     public bool Node(int node) => _nodes[node];
 
-    public bool Condition(Condition condition) => condition switch
+    /// <summary>Whether a condition can wait for an answer.</summary>
+    public bool Condition(Condition condition) => ConditionTree.All(condition).Any(IsPart);
+
+    private bool WaitsForQuestion(string reference) => _index.FindQuestion(reference) is { } question && QuestionPoints(question);
+
+    private bool IsPart(Condition part) => part switch
     {
         AnswerCondition answer => _questions[_index.FindQuestion(answer.Question)!.Value],
         ValueCondition value => _dependencies.NodeOf(value.Of) is >= 0 and var node ? _nodes[node] : WaitsForQuestion(value.Of),
-        AllCondition all => all.Parts.Any(Condition),
-        AnyCondition any => any.Parts.Any(Condition),
-        NotCondition not => Condition(not.Part),
-        CountCondition count => count.Parts.Any(Condition),
         _ => false,
     };
 
-    private bool WaitsForQuestion(string reference) => _index.FindQuestion(reference) is { } question && QuestionPoints(question);
+    private IEnumerable<Condition> DecidedBy(int node) =>
+        _dependencies.ThingAt(node) is { Kind: NameKind.Step } step ? StepReads.Whens(_index.Steps[step.Index]) : [];
 
     private IEnumerable<int> OwnQuestions(int node)
     {

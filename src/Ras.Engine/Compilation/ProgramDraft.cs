@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Numerics;
 
 namespace Ras.Engine;
@@ -39,11 +38,13 @@ internal sealed record Subject(string Name, Place Place, Named? Owner = null)
 
     public static Subject Step(ConfigurationIndex index, int at) => new($"step `{index.Steps[at].Id}`", Place.Root.At(JsonNames.Steps, at), new(NameKind.Step, at));
 
+    public static Subject Adjustment(ConfigurationIndex index, int at) => new($"adjustment `{index.Adjustments[at].Id}`", Place.Root.At(JsonNames.Budget).At(JsonNames.Adjustments, at), new(NameKind.Adjustment, at));
+
     public static Subject Line(ConfigurationIndex index, int at) => new($"line `{index.Lines[at].Line.Id}`", index.Lines[at].Place, new(NameKind.Line, at));
 }
 
 /// <summary>The program while it is built: its operations, registers and tables, and the proof that everything fits.</summary>
-internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
+internal sealed partial class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
 {
     /// <summary>Two bits are kept to spare of the 63 that a signed integer has for size.</summary>
     private static readonly BigInteger Most = BigInteger.One << 61;
@@ -70,9 +71,17 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
 
     public List<Division> Divisions { get; } = [];
 
+    public List<Branch> Branches { get; } = [];
+
     public List<ValueHandle> LookedUp { get; } = [];
 
+    /// <summary>Registers that hold one number for good.</summary>
+    public List<ConstantRegister> Constants { get; } = [];
+
     public IReadOnlyList<int> FilledBy => _filledBy;
+
+    /// <summary>Whether a size leaves two bits to spare.</summary>
+    public static bool Fits(BigInteger size) => size < Most;
 
     /// <summary>The greatest fraction of which all of some numbers are whole multiples; 1 where all are 0.</summary>
     public static Rational CommonGrain(IEnumerable<Rational> numbers)
@@ -113,7 +122,7 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
     {
         if (size < Most && grain.Numerator < MostGrain && grain.Denominator < MostGrain)
             return true;
-        Report(subject, NumberFaults.DoesNotFit(subject.AtBeginning, new Rational(size) * grain, grain));
+        Report(subject, NumberFaults.DoesNotFit(subject.AtBeginning, new Rational(size) * grain, grain, RoundingHelp.For(Index, subject)));
         return false;
     }
 
@@ -138,88 +147,4 @@ internal sealed class ProgramDraft(ConfigurationIndex index, DiagnosticBag bag)
 
     /// <summary>A threshold, which may lie far outside what is compared with it.</summary>
     public static long Threshold(BigInteger value) => (long)BigInteger.Min(BigInteger.Max(value, long.MinValue + 1), long.MaxValue);
-
-    public ProvedValue Constant(Subject subject, Rational value) => Sum(subject, [], value);
-
-    /// <summary>The sum of values, each with its weight, and a constant; a sum of one is the value itself.</summary>
-    public ProvedValue Sum(Subject subject, IReadOnlyList<(ProvedValue Value, Rational Weight)> terms, Rational constant)
-    {
-        if (terms.Count == 1 && constant.IsZero && terms[0].Weight.Sign > 0)
-            return terms[0].Value.Times(terms[0].Weight);
-        var grain = CommonGrain(terms.Select(t => t.Value.Grain * t.Weight).Append(constant));
-        var added = (constant / grain).Numerator;
-        var (low, high, size) = (added, added, BigInteger.Abs(added));
-        var first = Weighted.Count;
-        foreach (var (value, weight) in terms)
-        {
-            var multiplier = (value.Grain * weight / grain).Numerator;
-            Weighted.Add(new(value.Register, Integer(subject, grain, multiplier)));
-            low += value.Low * multiplier;
-            high += value.High * multiplier;
-            size += BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)) * multiplier;
-        }
-
-        // Why: partial sums are within the sum of sizes, whatever cancels in the end.
-        Prove(subject, grain, size);
-        var mayBeUnknown = terms.Any(t => t.Value.MayBeUnknown);
-        var sum = NewValue(subject, grain, low, high, mayBeUnknown);
-        Emit(new(mayBeUnknown ? OpCode.Sum : OpCode.SumKnown, sum.Register, first, terms.Count, Low: Integer(subject, grain, added)));
-        return sum;
-    }
-
-    /// <summary>The greatest of values; at least one.</summary>
-    public ProvedValue Max(Subject subject, IReadOnlyList<ProvedValue> values)
-    {
-        if (values.Count == 1)
-            return values[0];
-        var grain = CommonGrain(values.Select(v => v.Grain));
-        var first = Weighted.Count;
-        BigInteger? low = null, high = null;
-        foreach (var value in values)
-        {
-            var multiplier = (value.Grain / grain).Numerator;
-            Weighted.Add(new(value.Register, Integer(subject, grain, multiplier)));
-            Prove(subject, grain, BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High)) * multiplier);
-            low = low is { } l ? BigInteger.Max(l, value.Low * multiplier) : value.Low * multiplier;
-            high = high is { } h ? BigInteger.Max(h, value.High * multiplier) : value.High * multiplier;
-        }
-
-        var max = NewValue(subject, grain, low!.Value, high!.Value, values.Any(v => v.MayBeUnknown));
-        Emit(new(OpCode.Max, max.Register, first, values.Count));
-        return max;
-    }
-
-    /// <summary>A value, but at most or at least a number; the value itself where it never passes it.</summary>
-    public ProvedValue Limit(Subject subject, ProvedValue value, Rational limit, bool atMost)
-    {
-        if (atMost ? value.Grain * new Rational(value.High) <= limit : value.Grain * new Rational(value.Low) >= limit)
-            return value;
-        var grain = CommonGrain([value.Grain, limit]);
-        var multiplier = (value.Grain / grain).Numerator;
-        var bound = (limit / grain).Numerator;
-        var (low, high) = (value.Low * multiplier, value.High * multiplier);
-        Prove(subject, grain, BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
-        var limited = atMost
-            ? NewValue(subject, grain, BigInteger.Min(low, bound), BigInteger.Min(high, bound), value.MayBeUnknown)
-            : NewValue(subject, grain, BigInteger.Max(low, bound), BigInteger.Max(high, bound), value.MayBeUnknown);
-        Emit(new(atMost ? OpCode.AtMost : OpCode.AtLeast, limited.Register, value.Register, Low: Integer(subject, grain, bound), High: Integer(subject, grain, multiplier)));
-        return limited;
-    }
-
-    /// <summary>A value rounded to whole multiples of an increment, which is then its grain.</summary>
-    public ProvedValue Round(Subject subject, ProvedValue value, Rational increment, RoundingMode mode)
-    {
-        var ratio = value.Grain / increment;
-        var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
-        if (divisor * divisor >= Most)
-            Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment));
-        var rounded = NewValue(
-            subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
-
-        // Why: of a value that is always 0 no multiple needs to fit.
-        var whole = value.Low.IsZero && value.High.IsZero ? 0 : multiplier / divisor;
-        Divisions.Add(new(Integer(subject, increment, whole), Integer(subject, increment, multiplier % divisor), Integer(subject, increment, divisor), mode));
-        Emit(new(OpCode.Round, rounded.Register, value.Register, Divisions.Count - 1));
-        return rounded;
-    }
 }

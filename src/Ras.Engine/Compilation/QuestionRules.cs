@@ -21,7 +21,7 @@ internal static class QuestionRules
             context.Report(NameFaults.DomainHasBoth(question.Domain!, question.Id), place.At(JsonNames.Domain));
         context.Outcomes(question.Outcomes, place);
         context.NotNegative(question.Weight, JsonNames.Weight, place);
-        context.Reducers(question.ReducedBy, place);
+        context.Reducers(question.ReducedBy, place, question.Id);
         if (question.AskWhen is { } condition)
             AskWhenRules.Check(context, condition, index, place.At(JsonNames.AskWhen));
         if (question.IfMissing is { } answer)

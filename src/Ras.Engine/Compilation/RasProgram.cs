@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ras.Engine;
 
@@ -53,7 +54,12 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
 
     public Division[] Divisions { get; init; } = [];
 
-    /// <summary>What each table of bands is asked about, with what its integers are worth there: a weight may lie between.</summary>
+    public Branch[] Branches { get; init; } = [];
+
+    /// <summary>Registers that no operation fills, with what they hold.</summary>
+    public ConstantRegister[] Constants { get; init; } = [];
+
+    /// <summary>What each table of bands or nodes is asked about, with what its integers are worth there: a weight may lie between.</summary>
     public ValueHandle[] LookedUp { get; init; } = [];
 
     public AskedQuestion[] Asked { get; init; } = [];
@@ -75,8 +81,13 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
 
     public CompiledLine[] Lines { get; init; } = [];
 
-    /// <summary>The sum of recurring lines, before it is lifted to 0 and rounded.</summary>
+    /// <summary>The sum of recurring lines, before adjustments.</summary>
     public ValueHandle LineSum { get; init; }
+
+    public CompiledAdjustment[] Adjustments { get; init; } = [];
+
+    /// <summary>The sum after adjustments, before it is lifted to 0 and rounded.</summary>
+    public ValueHandle AdjustedSum { get; init; }
 
     /// <summary>The rounded budget: whole increments.</summary>
     public ValueHandle Amount { get; init; }
@@ -96,6 +107,9 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
     /// <summary>The condition of every requirement.</summary>
     public int[] Requirements { get; init; } = [];
 
+    /// <summary>The condition of every referral.</summary>
+    public int[] Referrals { get; init; } = [];
+
     /// <summary>Which operation fills a register.</summary>
     public int[] FilledBy { get; init; } = [];
 
@@ -104,11 +118,20 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
     {
         switch (operation.Code)
         {
-            case OpCode.Sum or OpCode.SumKnown or OpCode.Max or OpCode.All or OpCode.Any or OpCode.Count:
+            case OpCode.Sum or OpCode.SumKnown or OpCode.Max or OpCode.Min or OpCode.Product or OpCode.All or OpCode.Any or OpCode.Count:
                 for (var i = 0; i < operation.B; i++)
                     yield return Weighted[operation.A + i].Register;
                 break;
-            case OpCode.Reduce or OpCode.ReduceCautious or OpCode.Bands or OpCode.AtMost or OpCode.AtLeast or OpCode.Round or OpCode.Compare or OpCode.Not:
+            case OpCode.Choose:
+                foreach (var branch in Branches.Skip(operation.A).Take(operation.B))
+                {
+                    if (branch.When >= 0)
+                        yield return branch.When;
+                    yield return branch.Register;
+                }
+
+                break;
+            case OpCode.Reduce or OpCode.ReduceCautious or OpCode.Bands or OpCode.Interpolate or OpCode.BudgetIfAny or OpCode.AtMost or OpCode.AtLeast or OpCode.Round or OpCode.Compare or OpCode.Not:
                 yield return operation.A;
                 break;
             case OpCode.Gate:
@@ -128,9 +151,7 @@ internal readonly record struct ValueHandle(int Register, Rational Grain);
 /// <param name="Weighted">Combined, reduced and weighted, before bands and cap.</param>
 /// <param name="Banded">After the bands; the same as before where there are none.</param>
 /// <param name="Value">After the cap: what counts.</param>
-/// <param name="FirstReducer">The first of its own reducers.</param>
-/// <param name="ReducerCount">How many reducers of its own it has.</param>
-internal readonly record struct CompiledDomain(ValueHandle Weighted, ValueHandle Banded, ValueHandle Value, int FirstReducer, int ReducerCount);
+internal readonly record struct CompiledDomain(ValueHandle Weighted, ValueHandle Banded, ValueHandle Value);
 
 /// <summary>A line of the budget, compiled.</summary>
 /// <param name="When">The register of its condition; -1 where it always counts.</param>
@@ -138,3 +159,9 @@ internal readonly record struct CompiledDomain(ValueHandle Weighted, ValueHandle
 /// <param name="Banded">The value of its band; the input where it has none.</param>
 /// <param name="Value">Its amount where it counts, and 0 where not.</param>
 internal readonly record struct CompiledLine(int When, ValueHandle Input, ValueHandle Banded, ValueHandle Value);
+
+/// <summary>An adjustment, compiled.</summary>
+/// <param name="When">The register of its condition; -1 where it is always made.</param>
+/// <param name="Before">The sum before it.</param>
+/// <param name="After">The sum after it: the same where it is not made.</param>
+internal readonly record struct CompiledAdjustment(int When, ValueHandle Before, ValueHandle After);

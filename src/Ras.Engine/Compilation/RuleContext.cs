@@ -54,9 +54,27 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         return null;
     }
 
-    /// <summary>A reference to points or to a value.</summary>
-    public void Value(string reference, Place place)
+    /// <summary>A whole number of weeks or months that is left out or not below the least.</summary>
+    public void Whole(Number? number, string name, int least, Place owner)
     {
+        if (number is { } written && Number(written, owner.At(name)) is { } value && (!value.IsWhole || value < least))
+            Report(NumberFaults.NotWhole(name, InWords(written, value), least), owner.At(name));
+    }
+
+    /// <summary>A number, or a reference to points or to a value.</summary>
+    public void Operand(NumberOrReference operand, Place place)
+    {
+        if (operand.Reference is { } reference)
+            Value(reference, place);
+        else
+            Number(operand.Number, place);
+    }
+
+    /// <summary>A reference to points or to a value; to referrals the amount of the budget is one too.</summary>
+    public void Value(string reference, Place place, bool budgetToo = false)
+    {
+        if (budgetToo && reference == ConfigurationIndex.BudgetName)
+            return;
         if (Index.Find(reference) is not { } named)
             Report(NameFaults.UnknownReference(reference, "question, domain or step", Names(n => n.IsValue)), place);
         else if (!named.IsValue)
@@ -87,11 +105,21 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
     }
 
     /// <summary>References to the questions that reduce something.</summary>
-    public void Reducers(ValueList<string>? ids, Place owner)
+    /// <param name="ids">Their ids.</param>
+    /// <param name="owner">What they reduce.</param>
+    /// <param name="self">The id of the question that they reduce; null for a domain.</param>
+    public void Reducers(ValueList<string>? ids, Place owner, string? self)
     {
+        var listed = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < (ids?.Count ?? 0); i++)
         {
             var place = owner.At(JsonNames.ReducedBy, i);
+            if (ids![i] == self || !listed.Add(ids[i]))
+            {
+                Report(NameFaults.ReducerRepeated(ids[i], ids[i] == self), place);
+                continue;
+            }
+
             if (Question(ids![i], place) is { } question && Index.Questions[question] is not (ChoiceQuestion or YesNoQuestion))
                 Report(NameFaults.WrongReference(ids[i], $"a `{TypeOf(Index.Questions[question])}` question", "a `choice` or `yesNo` question, whose answer says what it leaves"), place);
         }
@@ -131,6 +159,8 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         NameKind.Domain => "a domain",
         NameKind.Step => "a step",
         NameKind.Line => "a line of the budget",
+        NameKind.Adjustment => "an adjustment",
+        NameKind.Budget => "the rounded amount, which only the condition of a referral can look at",
         NameKind.Parameter => "a parameter",
         NameKind.Scale => "a scale",
         _ => "the sum of all domains",

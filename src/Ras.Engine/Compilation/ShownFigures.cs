@@ -14,7 +14,7 @@ internal static class ShownFigures
     /// <summary>A thousand times what an engine promises to take, and so little that sums of many still have room as decimals.</summary>
     private static readonly Rational Most = new(BigInteger.Pow(10, 15));
 
-    public static void Prove(ProgramDraft draft, TermBuilder terms, ValueBuilder values, CompiledLine[] lines, ValueHandle amount, ValueHandle oneOff)
+    public static void Prove(ProgramDraft draft, TermBuilder terms, ValueBuilder values, CompiledLine[] lines, CompiledAdjustment[] adjustments, ValueHandle amount, ValueHandle oneOff)
     {
         var index = draft.Index;
         var total = values.Get(new Named(NameKind.Total, 0)).Handle;
@@ -26,6 +26,7 @@ internal static class ShownFigures
             [(Subject.Total, SizeOf(draft, total))],
             Enumerable.Range(0, lines.Length).SelectMany(l => new[] { lines[l].Banded, lines[l].Value }.Select(v => (Subject.Line(index, l), SizeOf(draft, v)))),
             Enumerable.Range(0, lines.Length).Select(l => (Subject.Line(index, l), SizeOf(draft, lines[l].Value) / Periods.Factor(index, index.Lines[l].Line.Per))),
+            Enumerable.Range(0, adjustments.Length).Select(a => (Subject.Adjustment(index, a), SizeOf(draft, adjustments[a].After))),
             [(Subject.Budget, SizeOf(draft, amount))],
             [(Subject.Budget with { Name = "the budget for a week" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.Week))],
             [(Subject.Budget with { Name = "the budget for four weeks" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.FourWeeks))],

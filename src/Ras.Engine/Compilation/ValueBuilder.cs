@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace Ras.Engine;
 
-/// <summary>Turns questions, domains and steps into operations, each in the plain view and, where an exclusion reads it, in the cautious one.</summary>
+/// <summary>Turns questions and domains into operations, and keeps what steps become, each in the plain view and, where an exclusion reads it, in the cautious one.</summary>
 internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies, Pending pending, TermBuilder terms)
 {
     private readonly Dictionary<(int Node, bool Cautious), ProvedValue> _nodes = [];
@@ -15,7 +15,8 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
 
     /// <summary>Builds every domain, step and the total, each after what it is computed from.</summary>
     /// <param name="cautiously">The references whose cautious view is wanted too.</param>
-    public void BuildAll(IEnumerable<string> cautiously)
+    /// <param name="steps">What builds a step.</param>
+    public void BuildAll(IEnumerable<string> cautiously, StepBuilder steps)
     {
         var wanted = new HashSet<int>(cautiously.Select(dependencies.NodeOf).Where(n => n >= 0));
         foreach (var node in dependencies.Order.Reverse())
@@ -26,9 +27,9 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
 
         foreach (var node in dependencies.Order)
         {
-            _nodes[(node, false)] = Build(node, cautious: false);
+            _nodes[(node, false)] = Build(node, steps, cautious: false);
             if (wanted.Contains(node) && pending.Node(node))
-                _nodes[(node, true)] = Build(node, cautious: true);
+                _nodes[(node, true)] = Build(node, steps, cautious: true);
         }
     }
 
@@ -53,25 +54,14 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         return _questions[(question, cautious)] = value;
     }
 
-    private ProvedValue Build(int node, bool cautious)
+    private ProvedValue Build(int node, StepBuilder steps, bool cautious)
     {
         var thing = dependencies.ThingAt(node);
         return thing.Kind switch
         {
             NameKind.Domain => BuildDomain(thing.Index, cautious),
-            NameKind.Step => BuildStep(thing.Index, cautious),
+            NameKind.Step => steps.Build(thing.Index, cautious),
             _ => draft.Sum(Subject.Total, draft.Index.Domains.Select(d => (Get(d.Id, cautious), Rational.One)).ToArray(), 0),
-        };
-    }
-
-    private ProvedValue BuildStep(int index, bool cautious)
-    {
-        var subject = Subject.Step(draft.Index, index);
-        return draft.Index.Steps[index] switch
-        {
-            SumStep sum => draft.Sum(
-                subject, sum.Of.Select(t => (Get(t.Of, cautious), draft.Index.Resolve(t.Weight, 1))).ToArray(), draft.Index.Resolve(sum.Constant, 0)),
-            var step => BandsBuilder.Build(draft, subject, Get(((BandsStep)step).Of, cautious), ((BandsStep)step).Bands),
         };
     }
 
@@ -83,11 +73,11 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         var reducers = terms.EnterReducers(domain.ReducedBy);
         var combined = domain.Of is null && !cautious ? CombineQuestions(domain, index, subject, reducers) : CombineValues(domain, index, subject, reducers, cautious);
         var weight = draft.Index.Resolve(domain.Weight, 1);
-        var weighted = weight.Sign > 0 ? combined.Times(weight) : draft.Sum(subject, [(combined, weight)], 0);
+        var weighted = draft.Scaled(subject, combined, weight);
         var banded = domain.Bands is { } bands ? BandsBuilder.Build(draft, subject, weighted, bands) : weighted;
         var value = domain.Cap is { } cap ? draft.Limit(subject, banded, draft.Index.Resolve(cap)!.Value, atMost: true) : banded;
         if (!cautious)
-            Domains[index] = new(weighted.Handle, banded.Handle, value.Handle, reducers.First, reducers.Count);
+            Domains[index] = new(weighted.Handle, banded.Handle, value.Handle);
         return value;
     }
 
@@ -115,7 +105,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     {
         var parts = (domain.Of ?? ValueList.From(draft.Index.QuestionsByDomain[index].Select(q => draft.Index.Questions[q].Id))).Select(id => Get(id, cautious)).ToArray();
         var value = parts.Length > 0 && domain.Combine == Combine.Max
-            ? draft.Max(subject, parts)
+            ? draft.Extreme(OpCode.Max, subject, parts)
             : draft.Sum(subject, parts.Select(p => (p, Rational.One)).ToArray(), 0);
         if (reducers.Count == 0)
             return value;

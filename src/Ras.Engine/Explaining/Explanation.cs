@@ -23,13 +23,16 @@ public sealed record Explanation
     /// <summary>The lines that count, in the order of the configuration.</summary>
     public IReadOnlyList<LineExplanation> Lines { get; init; } = [];
 
-    /// <summary>The exact sum of the recurring lines, before rounding; null where there is no amount.</summary>
+    /// <summary>The exact sum of the recurring lines, before adjustments and rounding; null where there is no amount.</summary>
     public Rational? ExactSum { get; init; }
+
+    /// <summary>The adjustments that were made to that sum, in order; none where there is no amount.</summary>
+    public IReadOnlyList<AdjustmentExplanation> Adjustments { get; init; } = [];
 
     /// <summary>What is added to a sum below 0 so that it is 0; 0 for any other sum; null where there is no amount.</summary>
     public Rational? LiftedToZero { get; init; }
 
-    /// <summary>What rounding added to the exact sum, lifted to 0 where it is below, or took off; less than one increment; null where there is no amount.</summary>
+    /// <summary>What rounding added to the adjusted sum, lifted to 0 where it is below, or took off; less than one increment; null where there is no amount.</summary>
     public Rational? RoundingDifference { get; init; }
 }
 
@@ -134,6 +137,14 @@ public enum AnswerState
     /// <summary>An earlier answer must first say whether it is asked.</summary>
     NotAskedYet,
 }
+
+/// <summary>One adjustment that was made to the sum of recurring lines.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title; null where it has none.</param>
+/// <param name="Reason">Why it is made; null where the configuration does not say.</param>
+/// <param name="Before">The exact sum before it.</param>
+/// <param name="After">The exact sum after it; the same where it made no difference.</param>
+public sealed record AdjustmentExplanation(string Id, string? Title, string? Reason, Rational Before, Rational After);
 
 /// <summary>One step.</summary>
 /// <param name="Id">Its id.</param>

@@ -26,14 +26,29 @@ internal static class ExplanationBuilder
             Lines = Enumerable.Range(0, program.Index.Lines.Count).Where(i => values.Counts(i) == true).Select(i => LineExplainer.Explain(values, i)).ToArray(),
         };
         return budget.Status == ScoreStatus.Indicative
-            ? WithSums(explanation, values[program.LineSum]!.Value, values[program.Amount]!.Value)
+            ? WithSums(explanation, values)
             : explanation;
     }
 
-    private static Explanation WithSums(Explanation explanation, Rational sum, Rational amount)
+    private static Explanation WithSums(Explanation explanation, CaseValues values)
     {
-        var lifted = sum.Sign < 0 ? -sum : Rational.Zero;
-        return explanation with { ExactSum = sum, LiftedToZero = lifted, RoundingDifference = amount - sum - lifted };
+        var program = values.Program;
+        var adjusted = values[program.AdjustedSum]!.Value;
+        var lifted = adjusted.Sign < 0 ? -adjusted : Rational.Zero;
+        return explanation with
+        {
+            ExactSum = values[program.LineSum],
+            Adjustments = Enumerable.Range(0, program.Adjustments.Length).Where(values.IsMade).Select(a => Explain(values, a)).ToArray(),
+            LiftedToZero = lifted,
+            RoundingDifference = values[program.Amount]!.Value - adjusted - lifted,
+        };
+    }
+
+    private static AdjustmentExplanation Explain(CaseValues values, int at)
+    {
+        var adjustment = values.Index.Adjustments[at];
+        var (_, before, after) = values.Program.Adjustments[at];
+        return new(adjustment.Id, adjustment.Title, adjustment.Reason, values[before]!.Value, values[after]!.Value);
     }
 
     private static StepExplanation Explain(CaseValues values, Step step, ValueHandle handle) => new(

@@ -48,7 +48,7 @@ internal static class ReasonFinder
         };
         var taken = values.Sheet.Taken[table.Target];
         var text = taken >= 0 ? bands?[taken].NoFigure : null;
-        return new(id, kind, text, values[values.Program.LookedUp[table.D]]?.ToDecimal());
+        return new(id, kind, text, table.Code == OpCode.Choose ? null : values[values.Program.LookedUp[table.D]]?.ToDecimal());
     }
 
     /// <summary>Walks back from what is unknown and was needed to the tables that made it so.</summary>
@@ -57,21 +57,44 @@ internal static class ReasonFinder
         var program = values.Program;
         var registers = values.Sheet.Registers;
         var seen = new HashSet<int>();
-        var next = new Stack<int>(program.Exclusions.Concat(program.Requirements).Concat(program.Lines.Select(l => l.Value.Register)));
+        var next = new Stack<int>(program.Exclusions.Concat(program.Requirements).Concat(program.Lines.Select(l => l.Value.Register)).Concat(program.Adjustments.Select(a => a.When).Where(w => w >= 0)));
         while (next.Count > 0)
         {
             var register = next.Pop();
             if (registers[register] != RasProgram.Unknown || !seen.Add(register))
                 continue;
             var operation = program.Operations[program.FilledBy[register]];
-            if (operation.Code == OpCode.Bands && registers[operation.A] != RasProgram.Unknown)
+            if (HadNothing(values, operation))
                 yield return operation;
-            foreach (var read in ReadOnTheWay(program, operation, registers))
+            foreach (var read in ReadOnTheWay(values, operation))
                 next.Push(read);
         }
     }
 
-    /// <summary>What an unknown operation needed: a line whose condition does not hold needed nothing but that.</summary>
-    private static IEnumerable<int> ReadOnTheWay(RasProgram program, Operation operation, long[] registers) =>
-        operation.Code == OpCode.Gate && registers[operation.A] != 1 ? [operation.A] : program.ReadBy(operation);
+    /// <summary>Whether an unknown operation is a table that had nothing for what was looked up in it.</summary>
+    private static bool HadNothing(CaseValues values, Operation operation) => operation.Code switch
+    {
+        OpCode.Bands or OpCode.Interpolate => values.Sheet.Registers[operation.A] != RasProgram.Unknown,
+        OpCode.Choose => values.Sheet.Taken[operation.Target] < 0,
+        _ => false,
+    };
+
+    /// <summary>What an unknown operation needed: a line whose condition does not hold nothing but that, a choice nothing but the branch where it stopped.</summary>
+    private static IEnumerable<int> ReadOnTheWay(CaseValues values, Operation operation)
+    {
+        var program = values.Program;
+        var registers = values.Sheet.Registers;
+        switch (operation.Code)
+        {
+            case OpCode.Gate when registers[operation.A] != 1:
+                return [operation.A];
+            case OpCode.Choose when values.Sheet.Taken[operation.Target] is var taken:
+                if (taken < 0)
+                    return [];
+                var branch = program.Branches[operation.A + taken];
+                return [branch.When >= 0 && registers[branch.When] == RasProgram.Unknown ? branch.When : branch.Register];
+            default:
+                return program.ReadBy(operation);
+        }
+    }
 }

@@ -23,7 +23,7 @@ internal static class ResultBuilder
         };
         if (status == ScoreStatus.InvalidAnswers)
             return result;
-        result = result with { Missing = MissingOf(values), Notes = NotesOf(values, answers) };
+        result = result with { Missing = MissingOf(values), Notes = NotesOf(values, answers), Referrals = ReferralsOf(values) };
         if (status == ScoreStatus.OutsideScope)
             return result;
         var shares = status == ScoreStatus.Indicative ? SharesOf(values) : default;
@@ -32,6 +32,7 @@ internal static class ResultBuilder
             Points = values.Total?.ToDecimal(),
             Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), shares.Domains?[i].ToDecimal())).ToArray() ?? [],
             Lines = status >= ScoreStatus.NoFigure ? LinesOf(values) : [],
+            Adjustments = status == ScoreStatus.Indicative ? AdjustmentsOf(values) : [],
             Figures = status == ScoreStatus.Indicative ? FiguresOf(values, shares.NotLinked) : null,
         };
     }
@@ -70,6 +71,18 @@ internal static class ResultBuilder
         .Where(i => values.Counts(i) == true)
         .Select(i => (values.Index.Lines[i].Line, Amount: values[values.Program.Lines[i].Value]))
         .Select(l => new LineResult(l.Line.Id, l.Line.Title, l.Amount?.ToDecimal(), l.Line.FundingStream, l.Line.OneOff == true))
+        .ToArray();
+
+    private static AdjustmentResult[] AdjustmentsOf(CaseValues values) => Enumerable.Range(0, values.Index.Adjustments.Count)
+        .Where(values.IsMade)
+        .Select(i => (Adjustment: values.Index.Adjustments[i], Compiled: values.Program.Adjustments[i]))
+        .Select(a => new AdjustmentResult(a.Adjustment.Id, a.Adjustment.Title, a.Adjustment.Reason, values[a.Compiled.Before]!.Value.ToDecimal(), values[a.Compiled.After]!.Value.ToDecimal()))
+        .ToArray();
+
+    private static ReferralResult[] ReferralsOf(CaseValues values) => values.Program.Referrals
+        .Select((register, i) => (Holds: values.Sheet.Registers[register] == 1, Referral: values.Index.Configuration.Referrals![i]))
+        .Where(r => r.Holds)
+        .Select(r => new ReferralResult(r.Referral.Id, r.Referral.ReferTo, r.Referral.Reason))
         .ToArray();
 
     private static StreamResult[]? StreamsOf(CaseValues values)

@@ -7,7 +7,7 @@ namespace Ras.Engine;
 /// <summary>Shares the rounded budget among domains, so that the parts always sum to it.</summary>
 /// <remarks>
 /// Each recurring line carries its part back to where its figure came from: through steps and the total to domains, in
-/// proportion to what is positive, and no further. What reaches no domain is not linked. The exact parts are then cut
+/// proportion to what is positive or to what decided, and no further. What reaches no domain is not linked. The exact parts are then cut
 /// to the smallest unit of money by largest remainder, ties in the order of the document, not linked last.
 /// </remarks>
 internal sealed class ShareDivision
@@ -46,10 +46,36 @@ internal sealed class ShareDivision
             return;
         }
 
+        var linked = LinkedPart(sum, out var final);
+        if (linked.IsZero)
+        {
+            _notLinked += amount;
+            return;
+        }
+
         var positive = lines.Where(l => l.Amount.Sign > 0).ToArray();
         var whole = positive.Aggregate(Rational.Zero, (total, line) => total + line.Amount);
         foreach (var (line, part) in positive)
-            CarryLine(_values.Index.Lines[line].Line, amount * part / whole);
+            CarryLine(_values.Index.Lines[line].Line, amount * linked / final * part / whole);
+        _notLinked += amount * (final - linked) / final;
+    }
+
+    /// <summary>What of the sum after adjustments still stems from lines: adjustments that lower or multiply change it in proportion, what others put on top does not stem from them.</summary>
+    private Rational LinkedPart(Rational sum, out Rational final)
+    {
+        var linked = sum;
+        final = sum;
+        for (var i = 0; i < _values.Program.Adjustments.Length; i++)
+        {
+            var after = _values[_values.Program.Adjustments[i].After]!.Value;
+            if (after.Sign <= 0)
+                linked = 0;
+            else if (after < final || _values.Index.Adjustments[i].MultiplyBy is not null)
+                linked *= after / final;
+            final = after;
+        }
+
+        return linked;
     }
 
     private void CarryLine(BudgetLine line, Rational part)
@@ -76,12 +102,13 @@ internal sealed class ShareDivision
             else if (thing.Kind == NameKind.Total)
                 Divide(_byNode[node], _values.Index.Domains.Select(d => (Reference: (string?)d.Id, Value: _values.Of(d.Id) ?? Rational.Zero)));
             else
-                CarryStep(_values.Index.Steps[thing.Index], _byNode[node]);
+                CarryStep(thing.Index, _byNode[node]);
         }
     }
 
-    private void CarryStep(Step step, Rational part)
+    private void CarryStep(int index, Rational part)
     {
+        var step = _values.Index.Steps[index];
         if (_values.Index.FindDomain(step.Domain) is { } domain)
         {
             _parts[domain] += part;
@@ -94,11 +121,29 @@ internal sealed class ShareDivision
                 var terms = sum.Of.Select(t => (Reference: (string?)t.Of, Value: (_values.Of(t.Of) ?? Rational.Zero) * _values.Index.Resolve(t.Weight, 1)));
                 Divide(part, terms.Append((null, _values.Index.Resolve(sum.Constant, 0))));
                 break;
-            case BandsStep bands:
-                Give(bands.Of, part);
+            case MaxStep max:
+                Give(max.Of[Decided(index, max.Of)], part);
+                break;
+            case MinStep min:
+                Give(min.Of[Decided(index, min.Of)], part);
+                break;
+            case ProductStep product:
+                Give(product.Of.FirstOrDefault(o => o.Reference is not null), part);
+                break;
+            case LookupStep lookup:
+                Give(StepBranches.Of(lookup)[_values.Taken(index)].Value, part);
+                break;
+            case ChooseStep choose:
+                Give(StepBranches.Of(choose)[_values.Taken(index)].Value, part);
+                break;
+            default:
+                Give(StepReads.References(step).First(), part);
                 break;
         }
     }
+
+    // Why: of one operand alone no operation was made that could say which it took.
+    private int Decided(int step, ValueList<NumberOrReference> operands) => operands.Count == 1 ? 0 : _values.Taken(step);
 
     /// <summary>Divides a part in proportion to what is positive; a term without a reference belongs to no domain.</summary>
     private void Divide(Rational part, IEnumerable<(string? Reference, Rational Value)> terms)
@@ -114,6 +159,15 @@ internal sealed class ShareDivision
             else
                 Give(reference, part * value / whole);
         }
+    }
+
+    /// <summary>Gives a part to what a reference names; a number belongs to no domain.</summary>
+    private void Give(NumberOrReference operand, Rational part)
+    {
+        if (operand.Reference is { } reference)
+            Give(reference, part);
+        else
+            _notLinked += part;
     }
 
     private void Give(string reference, Rational part)

@@ -38,8 +38,12 @@ internal static class ProgramRunner
                 return SumKnown(program, registers, in operation);
             case OpCode.Sum:
                 return Sum(program, registers, in operation);
-            case OpCode.Max:
-                return Max(program, sheet, in operation);
+            case OpCode.Max or OpCode.Min:
+                return Extreme(program, sheet, in operation);
+            case OpCode.Product:
+                return Product(program, registers, in operation);
+            case OpCode.Choose:
+                return Choose(program, sheet, in operation);
             case OpCode.Reduce:
                 return registers[operation.A] is var full && full == Unknown ? Unknown : PointTerms.Reduce(program, sheet, full, operation.C, operation.D);
             case OpCode.ReduceCautious:
@@ -47,7 +51,11 @@ internal static class ProgramRunner
                     ? Unknown
                     : PointTerms.Reduce(program, sheet, whole, operation.C, operation.D);
             case OpCode.Bands:
-                return BandOf(program, sheet, in operation);
+                return Tables.BandOf(program, sheet, in operation);
+            case OpCode.Interpolate:
+                return Tables.Interpolate(program, sheet, in operation);
+            case OpCode.BudgetIfAny:
+                return Deciding.StatusOf(program, sheet) == ScoreStatus.Indicative ? registers[operation.A] : Unknown;
             case OpCode.AtMost or OpCode.AtLeast:
                 return Limit(sheet, in operation);
             case OpCode.Round:
@@ -81,9 +89,9 @@ internal static class ProgramRunner
         return sum;
     }
 
-    private static long Max(RasProgram program, AnswerSheet sheet, in Operation operation)
+    private static long Extreme(RasProgram program, AnswerSheet sheet, in Operation operation)
     {
-        var (max, taken) = (Unknown, -1);
+        var (extreme, taken) = (0L, -1);
         sheet.Taken[operation.Target] = -1;
         for (var i = 0; i < operation.B; i++)
         {
@@ -91,36 +99,44 @@ internal static class ProgramRunner
             if (sheet.Registers[term.Register] == Unknown)
                 return Unknown;
             var value = sheet.Registers[term.Register] * term.Multiplier;
-            if (value > max)
-                (max, taken) = (value, i);
+            if (taken < 0 || (operation.Code == OpCode.Max ? value > extreme : value < extreme))
+                (extreme, taken) = (value, i);
         }
 
         sheet.Taken[operation.Target] = taken;
-        return max;
+        return extreme;
     }
 
-    private static long BandOf(RasProgram program, AnswerSheet sheet, in Operation operation)
+    private static long Product(RasProgram program, long[] registers, in Operation operation)
     {
-        var value = sheet.Registers[operation.A];
-        sheet.Taken[operation.Target] = -1;
-        if (value == Unknown)
-            return Unknown;
-        var table = program.Data.AsSpan(operation.C, operation.B * 3);
-        var (low, high) = (0, operation.B);
-        while (low < high)
+        var terms = program.Weighted.AsSpan(operation.A, operation.B);
+        foreach (ref readonly var term in terms)
         {
-            var middle = (low + high) >> 1;
-            if (table[middle * 3] <= value)
-                low = middle + 1;
-            else
-                high = middle;
+            if (registers[term.Register] == Unknown)
+                return Unknown;
         }
 
-        // Why: the last band that the value has reached counts, also where two begin at one integer.
-        if (low == 0 || value > table[((low - 1) * 3) + 1])
-            return Unknown;
-        sheet.Taken[operation.Target] = low - 1;
-        return table[((low - 1) * 3) + 2];
+        long product = 1;
+        foreach (ref readonly var term in terms)
+            product *= registers[term.Register];
+        return product;
+    }
+
+    private static long Choose(RasProgram program, AnswerSheet sheet, in Operation operation)
+    {
+        for (var i = 0; i < operation.B; i++)
+        {
+            ref readonly var branch = ref program.Branches[operation.A + i];
+            var when = branch.When < 0 ? 1 : sheet.Registers[branch.When];
+            if (when == 0)
+                continue;
+            sheet.Taken[operation.Target] = i;
+            var value = sheet.Registers[branch.Register];
+            return when == Unknown || value == Unknown ? Unknown : value * branch.Multiplier;
+        }
+
+        sheet.Taken[operation.Target] = -1;
+        return Unknown;
     }
 
     private static long Limit(AnswerSheet sheet, in Operation operation)

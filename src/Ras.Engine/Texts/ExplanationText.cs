@@ -23,6 +23,7 @@ internal sealed class ExplanationText(Explanation explanation)
             WriteLines();
         if (explanation.Domains.Count > 0)
             WriteDomains();
+        WriteReferrals();
         WriteNotCovered();
         WriteNotes();
         _page.Heading(_words.IfYouDisagree);
@@ -75,6 +76,7 @@ internal sealed class ExplanationText(Explanation explanation)
             WriteLine(line);
         if (Budget.Figures is { } figures)
         {
+            WriteAdjustments();
             if (explanation.LiftedToZero is { Sign: > 0 } lifted)
                 _page.Row(_words.LiftedToZero, Money.Text(lifted.ToDecimal(), Currency));
             if (explanation.RoundingDifference is { Sign: not 0 } difference)
@@ -84,6 +86,19 @@ internal sealed class ExplanationText(Explanation explanation)
         }
 
         WriteOneOff();
+    }
+
+    /// <summary>Each change with the sum before it, so that what lowers a budget is seen.</summary>
+    private void WriteAdjustments()
+    {
+        foreach (var adjustment in explanation.Adjustments.Where(a => a.After != a.Before))
+        {
+            var before = Money.Text(adjustment.Before.ToDecimal(), Currency);
+            var title = adjustment.Title ?? adjustment.Id;
+            _page.Row(_words.Adjustment(title, before), Money.Text((adjustment.After - adjustment.Before).ToDecimal(), Currency));
+            if (adjustment.Reason is { } reason)
+                _page.Paragraph("- " + reason, 4);
+        }
     }
 
     private void WriteOneOff()
@@ -173,6 +188,15 @@ internal sealed class ExplanationText(Explanation explanation)
     {
         var points = $": {Words.Points(question.Points)}";
         return question.TakenOff.Sign > 0 ? $"{points} ({_words.TakenOff(question.TakenOff.ToDecimal())})" : points;
+    }
+
+    private void WriteReferrals()
+    {
+        if (Budget.Referrals.Count == 0)
+            return;
+        _page.Heading(_words.Referrals);
+        foreach (var referral in Budget.Referrals)
+            _page.Paragraph($"* {referral.ReferTo}{(referral.Reason is { } reason ? ": " + reason : "")}", 2);
     }
 
     private void WriteNotCovered()

@@ -13,6 +13,10 @@ internal sealed class Words(About about)
 
     public string WhereTheNeedIs => "What the answers came to";
 
+    public string Referrals => "Who else looks at this";
+
+    public string Adjustment(string title, string before) => $"{title} (from {before})";
+
     public string NotCovered => "What this sum does not pay for";
 
     public string Notes => "To note";
