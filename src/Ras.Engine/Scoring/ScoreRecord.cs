@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ras.Engine;
 
 /// <summary>One scoring with everything that it came of, so that it can be scored again years later, and what people decided then.</summary>
@@ -17,6 +19,9 @@ public sealed record ScoreRecord
 
     /// <summary>What people decided; null where the record does not say.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>The result's status and amount, and nothing that should not be logged.</summary>
+    public override string ToString() => Result.ToString();
 }
 
 /// <summary>What people decided after an indicative budget; people decide the personal budget, no engine does.</summary>
@@ -33,4 +38,7 @@ public sealed record Decision
 
     /// <summary>The day of the decision.</summary>
     public CalendarDate On { get; init; }
+
+    /// <summary>The amount and the day, and nothing that should not be logged.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} on {1}", Amount, On);
 }
