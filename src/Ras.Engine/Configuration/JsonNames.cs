@@ -131,6 +131,9 @@ internal static class JsonNames
     public const string ConfigurationReview = "configurationReview";
     public const string MonitorEveryMonths = "monitorEveryMonths";
     public const string Replaces = "replaces";
+    public const string Language = "language";
+    public const string Texts = "texts";
+    public const string Words = "words";
     public const string Before = "before";
     public const string After = "after";
     public const string Pointer = "pointer";

@@ -121,6 +121,16 @@ public static class RasJson
         return JsonOutput.Text(writer => RecordDocument.Shape.Write(writer, record), indented);
     }
 
+    /// <summary>Reads a texts file: a configuration's own words in another language, and the engine's.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 4 MiB.</param>
+    /// <exception cref="RasConfigurationException">The document is not a texts file; it carries everything that is wrong with its form.</exception>
+    public static ConfigurationTexts ReadTexts(ReadOnlySpan<byte> utf8)
+    {
+        var bytes = utf8.ToArray();
+        var findings = new DocumentFindings();
+        return TextsDocument.Read(bytes, findings) ?? throw new RasConfigurationException(findings.ToDiagnostics(bytes));
+    }
+
     /// <summary>The JSON Schema (2020-12) of a document, which takes what the reader takes; the package carries the same as files in <c>schemas</c>.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>

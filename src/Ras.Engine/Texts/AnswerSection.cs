@@ -31,7 +31,7 @@ internal sealed class AnswerSection(Explanation explanation, PageDraft page)
         page.SubHeading(area);
         page.Table(
             _words.Say("answers.caption", ("area", area)), ["answers.question", "answers.answer", "answers.points"], 1,
-            domain.Of.Where(IsShown).Select(id => _questions.TryGetValue(id, out var question) ? Question(question) : Step(_steps[id])));
+            domain.Of.Where(IsShown).Select(id => _questions.TryGetValue(id, out var question) ? Question(question, UnitOf(domain.Id)) : Step(_steps[id])));
         page.List(About(domain));
     }
 
@@ -39,9 +39,11 @@ internal sealed class AnswerSection(Explanation explanation, PageDraft page)
 
     private string Name(string question) => _words.Own.Name(JsonNames.Questions, question);
 
-    private PageRow Question(QuestionExplanation question)
+    private string? UnitOf(string domain) => explanation.Configuration.Domains!.First(d => d.Id == domain).Unit;
+
+    private PageRow Question(QuestionExplanation question, string? unit)
     {
-        var points = _words.Points(question.Points);
+        var points = _words.Quantity(question.Points, unit);
         return new([Name(question.Id), Answer(question), question.TakenOff.Sign > 0 ? _words.Say("answer.takenOff", ("points", points), ("less", Money.Number(question.TakenOff.ToDecimal()))) : points]);
     }
 

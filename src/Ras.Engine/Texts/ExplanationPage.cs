@@ -74,7 +74,8 @@ internal sealed class ExplanationPage
 
     private void WriteSupport()
     {
-        if (_explanation.Support is not { } support)
+        // Why: help that makes no difference here, under a cap or without a price, needs no words.
+        if (_explanation.Support is not { } support || (support.TakenOff is null or 0 && support.PointsTakenOff is null or 0))
             return;
         _page.Heading("support.heading");
         if (support is { AmountWithout: { } without, TakenOff: { } takenOff })

@@ -14,6 +14,7 @@ internal static class HtmlRenderer
         + ".scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}caption{text-align:left;font-weight:bold;padding:.25rem 0}"
         + "th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #b1b4b6;font-weight:normal}thead th{font-weight:bold}"
         + ".n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.total th,.total td{font-weight:bold;border-top:2px solid #0b0c0c}"
+        + ".heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
         + "svg{display:block;max-width:100%}"
         + "@media print{main{max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}";
 
@@ -23,12 +24,17 @@ internal static class HtmlRenderer
         html.Append("<!DOCTYPE html>\n<html lang=\"").Append(Escaped(page.Language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Escaped(page.Title)).Append("</title>\n");
         html.Append("<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n<h1>").Append(Escaped(page.Title)).Append("</h1>\n");
+        PageBlock? before = null;
         foreach (var block in page.Blocks)
-            Write(html, block);
+        {
+            Write(html, block, before is PageHeading);
+            before = block;
+        }
+
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Write(StringBuilder html, PageBlock block)
+    private static void Write(StringBuilder html, PageBlock block, bool underHeading)
     {
         switch (block)
         {
@@ -45,15 +51,16 @@ internal static class HtmlRenderer
                 html.Append("</ul>\n");
                 break;
             case PageTable table:
-                Write(html, table);
+                Write(html, table, underHeading);
                 break;
         }
     }
 
-    private static void Write(StringBuilder html, PageTable table)
+    private static void Write(StringBuilder html, PageTable table, bool underHeading)
     {
         var words = table.Headers.Count - table.Figures;
-        html.Append("<div class=\"scroll\"><table>\n<caption>").Append(Escaped(table.Caption)).Append("</caption>\n<thead><tr>");
+        // Why: under a heading that says the same, a caption is for those who hear the page.
+        html.Append("<div class=\"scroll\"><table>\n<caption").Append(underHeading ? " class=\"heard\">" : ">").Append(Escaped(table.Caption)).Append("</caption>\n<thead><tr>");
         for (var i = 0; i < table.Headers.Count; i++)
             html.Append(i < words ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"n\">").Append(Escaped(table.Headers[i])).Append("</th>");
 

@@ -17,7 +17,23 @@ internal sealed class NeedSection(Explanation explanation, PageDraft page)
         var headers = shared ? new[] { "needs.area", "needs.points", "needs.share" } : ["needs.area", "needs.points"];
         page.Table(_words.Say("needs.heading"), headers, headers.Length - 1, Rows(shared), shared ? "needs.bar" : null);
         if (shared)
-            page.List(explanation.Domains.Where(d => d.ExactShare is { IsZero: true }).Select(WhyNone));
+            page.List(WhyNone().ToArray());
+    }
+
+    private IEnumerable<string> WhyNone()
+    {
+        var none = explanation.Domains.Where(d => d.ExactShare is { IsZero: true }).ToArray();
+        var empty = none.Where(d => d.ExactPoints is not { Sign: > 0 }).ToArray();
+        if (empty.Length == 1)
+            yield return _words.Say("share.noPoints", ("area", Name(empty[0].Id)));
+        else if (empty.Length > 1)
+            yield return _words.Say("share.noPointsMany", ("areas", string.Join(", ", empty.Select(d => Name(d.Id)))));
+        foreach (var domain in none.Except(empty))
+        {
+            yield return CountedWith(domain.Id) is { } other
+                ? _words.Say("share.together", ("area", Name(domain.Id)), ("other", _words.Own.NameOf(other)))
+                : _words.Say("share.none", ("area", Name(domain.Id)));
+        }
     }
 
     private IEnumerable<PageRow> Rows(bool shared)
@@ -37,15 +53,6 @@ internal sealed class NeedSection(Explanation explanation, PageDraft page)
     private string? UnitOf(string domain) => explanation.Configuration.Domains!.First(d => d.Id == domain).Unit;
 
     private string Name(string domain) => _words.Own.Name(JsonNames.Domains, domain);
-
-    private string WhyNone(DomainExplanation domain)
-    {
-        if (domain.ExactPoints is not { Sign: > 0 })
-            return _words.Say("share.noPoints", ("area", Name(domain.Id)));
-        return CountedWith(domain.Id) is { } other
-            ? _words.Say("share.together", ("area", Name(domain.Id)), ("other", _words.Own.NameOf(other)))
-            : _words.Say("share.none", ("area", Name(domain.Id)));
-    }
 
     /// <summary>What was the higher or the lower where only one of several counts.</summary>
     private string? CountedWith(string domain)

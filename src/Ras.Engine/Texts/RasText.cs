@@ -40,6 +40,21 @@ public static class RasText
         return Rendered(ReviewPages.Of(whatIf, configuration, texts), format);
     }
 
+    /// <summary>The public page about a configuration: what is asked, what each answer counts, how points become money, what lowers it and why, and who looks at results.</summary>
+    /// <param name="configuration">The configuration; one that an engine has taken.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="texts">The words of another language; English, and the configuration's own words, where left out.</param>
+    /// <exception cref="ArgumentNullException">The configuration is null.</exception>
+    /// <exception cref="RasConfigurationException">The configuration cannot be used; it carries every error.</exception>
+    public static string Write(RasConfiguration configuration, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
+    {
+        Framework.ThrowIfNull(configuration);
+        var bag = new DiagnosticBag();
+        return ConfigurationCompiler.Compile(configuration, bag) is null
+            ? throw new RasConfigurationException(bag.ToArray())
+            : Rendered(MethodPage.Of(configuration, texts), format);
+    }
+
     private static string Rendered(Page page, PageFormat format) => format switch
     {
         PageFormat.Markdown => MarkdownRenderer.Write(page),

@@ -42,13 +42,19 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
     {
         var how = new List<string>();
         if (line.Price is { } price && line.Quantity is { } quantity)
-            how.Add(_words.Say("sum.quantity", ("quantity", _words.Quantity(quantity.ToDecimal(), line.Unit)), ("price", _words.Pounds(price))));
+            how.Add(Priced(quantity.ToDecimal(), price, line.Unit));
         else if (line.Place is { Band: { } } place)
             how.Add(_words.Say("sum.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(Bands.LabelIn(_words, JsonNames.Lines, line.Id, place, Lines(line.Id))))));
+        else if (line.Price is null && line.Of is { } of && explanation.Configuration.Steps?.Any(s => s.Id == of && s.Title is not null && s.Title != line.Title) == true)
+            how.Add(_words.Say("sum.of", ("name", _words.Own.NameOf(of))));
         if (line.Per is { } period && period != explanation.Configuration.Period && line.ExactFigure is { } own)
             how.Add(_words.Say("sum.ownPeriod", ("amount", _words.Pounds(own)), ("period", _words.Per(period))));
         return string.Join(", ", how);
     }
+
+    private string Priced(decimal quantity, Rational price, string? unit) => unit is null or "point"
+        ? _words.Say("sum.quantity", ("quantity", _words.Quantity(quantity, unit)), ("price", _words.Pounds(price)))
+        : _words.Say("sum.units", ("quantity", Money.Exact(quantity)), ("price", _words.Pounds(price)), ("unit", unit));
 
     private ValueList<Band>? Lines(string id) => explanation.Configuration.Budget.Lines?.FirstOrDefault(l => l.Id == id)?.Bands ?? explanation.Configuration.Budget.Bands;
 
