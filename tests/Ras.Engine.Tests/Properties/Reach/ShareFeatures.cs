@@ -56,7 +56,7 @@ internal static class ShareFeatures
         o.Configuration.Questions.SingleOrDefault(q => q.Id == Reference(line));
 
     private static IReadOnlyList<Fraction>? Exact(Observed o) =>
-        o.IsIndicative ? Shares.ExactOf(o.Result.Amount!.Value, o.Recurring, o.Case.Ordinary) : null;
+        o.Case.Budget is { } budget ? Shares.ExactOf(budget, o.Recurring, o.Case.Ordinary) : null;
 
     /// <summary>Whether two parts have one remainder, and just one of them gets a unit for it.</summary>
     private static bool IsTied(Observed o)
