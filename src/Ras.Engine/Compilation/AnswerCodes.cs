@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -8,25 +9,25 @@ internal static class AnswerCodes
     public const long No = 1;
     public const long Yes = 2;
 
-    /// <summary>The code of an answer; where it does not fit its question, what is wrong.</summary>
-    public static Fault? TryEncode(ConfigurationIndex index, int question, Answer answer, out long code, out ulong set)
+    /// <summary>The code of an answer; where it does not fit its question, everything that is wrong.</summary>
+    public static Fault[] TryEncode(ConfigurationIndex index, int question, Answer answer, out long code, out ulong set)
     {
         (code, set) = (0, 0);
         switch (index.Questions[question], answer)
         {
             case (ChoiceQuestion, OptionAnswer option):
                 code = index.FindOption(question, option.Option) + 1;
-                return code > 0 ? null : AnswerFaults.UnknownOption(index, question, option.Option);
+                return code > 0 ? [] : [AnswerFaults.UnknownOption(index, question, option.Option)];
             case (ChoicesQuestion, OptionsAnswer options):
                 code = 1;
                 return EncodeSet(index, question, options.Options, ref set);
             case (NumberQuestion number, NumberAnswer given):
-                return EncodeNumber(index, number, given.Value, out code);
+                return EncodeNumber(index, number, given.Value, out code) is { } fault ? [fault] : [];
             case (YesNoQuestion, YesNoAnswer yesNo):
                 code = yesNo.Yes ? Yes : No;
-                return null;
+                return [];
             default:
-                return AnswerFaults.WrongType(index.Questions[question], answer);
+                return [AnswerFaults.WrongType(index.Questions[question], answer)];
         }
     }
 
@@ -39,22 +40,29 @@ internal static class AnswerCodes
         _ => code == Yes,
     };
 
-    private static Fault? EncodeSet(ConfigurationIndex index, int question, ValueList<string> options, ref ulong set)
+    private static Fault[] EncodeSet(ConfigurationIndex index, int question, ValueList<string> options, ref ulong set)
     {
+        var faults = new List<Fault>();
         string? exclusive = null;
         foreach (var id in options)
         {
             var place = index.FindOption(question, id);
             if (place < 0)
-                return AnswerFaults.UnknownOption(index, question, id);
+            {
+                faults.Add(AnswerFaults.UnknownOption(index, question, id));
+                continue;
+            }
+
             if ((set >> place & 1) != 0)
-                return AnswerFaults.OptionTwice(index.Questions[question].Id, id);
+                faults.Add(AnswerFaults.OptionTwice(index.Questions[question].Id, id));
             set |= 1UL << place;
             if (index.Options[question][place].Exclusive == true)
                 exclusive = id;
         }
 
-        return exclusive is not null && options.Count > 1 ? AnswerFaults.ExclusiveOption(index.Questions[question].Id, exclusive) : null;
+        if (exclusive is not null && (set & (set - 1)) != 0)
+            faults.Add(AnswerFaults.ExclusiveOption(index.Questions[question].Id, exclusive));
+        return [.. faults];
     }
 
     private static Fault? EncodeNumber(ConfigurationIndex index, NumberQuestion question, Rational value, out long code)

@@ -58,6 +58,6 @@ internal static class InterpolationBuilder
     private static void ProveLine(ProgramDraft draft, Subject subject, ProvedValue input, Rational increment, BigInteger divisor, BigInteger size)
     {
         if (!ProgramDraft.Fits(size) || !ProgramDraft.Fits(divisor))
-            draft.Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, input.Grain, increment));
+            draft.Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, input.Grain, increment, RoundingHelp.For(draft.Index, subject)));
     }
 }

@@ -6,8 +6,6 @@ namespace Ras.Engine;
 /// <summary>What can be wrong with the numbers of a configuration, each with its words.</summary>
 internal static class NumberFaults
 {
-    private const string WriteShorter = "Write the numbers that it comes from with fewer digits, or round a line or an earlier step.";
-
     public static Fault Negative(string name, string value) =>
         new(DiagnosticCodes.Negative, $"`{name}` is {value}, below 0.", "Write 0 or more.");
 
@@ -38,11 +36,11 @@ internal static class NumberFaults
     public static Fault NotWhole(string name, string value, int least) =>
         new(DiagnosticCodes.NotWhole, $"`{name}` is {value}.", $"Write a whole number from {least}.");
 
-    public static Fault DoesNotFit(string what, Rational size, Rational grain) =>
-        new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", WriteShorter);
+    public static Fault DoesNotFit(string what, Rational size, Rational grain, string help) =>
+        new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", help);
 
-    public static Fault RoundingDoesNotFit(string what, Rational grain, Rational increment) =>
-        new(DiagnosticCodes.DoesNotFit, $"{what} is counted {Precision(grain)} and rounded {Precision(increment)}, which is more than exact arithmetic can hold.", WriteShorter);
+    public static Fault RoundingDoesNotFit(string what, Rational grain, Rational increment, string help) =>
+        new(DiagnosticCodes.DoesNotFit, $"{what} is counted {Precision(grain)} and rounded {Precision(increment)}, which is more than exact arithmetic can hold.", help);
 
     public static Fault TooLargeToShow(string what, Rational size, Rational most) =>
         new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, which is more than a result can show.", $"Write smaller numbers: figures can reach {most}.");

@@ -133,7 +133,7 @@ internal sealed partial class ProgramDraft
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
         if (divisor * divisor >= Most)
-            Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment));
+            Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment, RoundingHelp.For(Index, subject)));
         var rounded = NewValue(
             subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);
 

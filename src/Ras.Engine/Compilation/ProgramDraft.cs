@@ -122,7 +122,7 @@ internal sealed partial class ProgramDraft(ConfigurationIndex index, DiagnosticB
     {
         if (size < Most && grain.Numerator < MostGrain && grain.Denominator < MostGrain)
             return true;
-        Report(subject, NumberFaults.DoesNotFit(subject.AtBeginning, new Rational(size) * grain, grain));
+        Report(subject, NumberFaults.DoesNotFit(subject.AtBeginning, new Rational(size) * grain, grain, RoundingHelp.For(Index, subject)));
         return false;
     }
 

@@ -138,4 +138,8 @@ internal static class JsonNames
     public const string Code = "code";
     public const string Question = "question";
     public const string Kind = "kind";
+    public const string Result = "result";
+    public const string Decision = "decision";
+    public const string Role = "role";
+    public const string On = "on";
 }

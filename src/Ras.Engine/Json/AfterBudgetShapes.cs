@@ -15,7 +15,7 @@ internal static class AfterBudgetShapes
     public static readonly RecordShape<PlanTolerance> PlanTolerance = new(
         "a plan tolerance",
         () => new(),
-        t => t.OverPercent is null && t.UnderPercent is null ? ReadingFaults.Combination("The plan tolerance has no limit.", "Give it `overPercent`, `underPercent` or both.") : null,
+        [PropertyRule.AtLeastOne<PlanTolerance>(_ => ReadingFaults.Combination("The plan tolerance has no limit.", "Give it `overPercent`, `underPercent` or both."), JsonNames.OverPercent, JsonNames.UnderPercent)],
         Property.Optional(JsonNames.OverPercent, Kinds.Number, (PlanTolerance t) => t.OverPercent, (t, v) => t with { OverPercent = v }, "A plan that costs this many percent more than the budget, or more, is outside; from 0."),
         Property.Optional(JsonNames.UnderPercent, Kinds.Number, (PlanTolerance t) => t.UnderPercent, (t, v) => t with { UnderPercent = v }, "A plan that costs this many percent less than the budget, or more, is outside; from 0."),
         Property.Optional(JsonNames.ReferTo, Kinds.SomeText, (PlanTolerance t) => t.ReferTo, (t, v) => t with { ReferTo = v }, "Who must look at a plan that is outside."));
@@ -29,14 +29,14 @@ internal static class AfterBudgetShapes
     public static readonly RecordShape<PersonReview> PersonReview = new(
         "a person's review",
         () => new(),
-        r => r.FirstAfterWeeks is null && r.EveryMonths is null ? ReadingFaults.Combination("The review has no date.", "Give it `firstAfterWeeks`, `everyMonths` or both.") : null,
+        [PropertyRule.AtLeastOne<PersonReview>(_ => ReadingFaults.Combination("The review has no date.", "Give it `firstAfterWeeks`, `everyMonths` or both."), JsonNames.FirstAfterWeeks, JsonNames.EveryMonths)],
         Property.Optional(JsonNames.FirstAfterWeeks, Kinds.Number, (PersonReview r) => r.FirstAfterWeeks, (r, v) => r with { FirstAfterWeeks = v }, "After how many weeks a plan is first looked at again; a whole number from 1."),
         Property.Optional(JsonNames.EveryMonths, Kinds.Number, (PersonReview r) => r.EveryMonths, (r, v) => r with { EveryMonths = v }, "How many calendar months lie between reviews; a whole number from 1."));
 
     public static readonly RecordShape<ConfigurationReview> ConfigurationReview = new(
         "a configuration's review",
         () => new(),
-        r => r.EveryMonths is null && r.MonitorEveryMonths is null ? ReadingFaults.Combination("The review has no date.", "Give it `everyMonths`, `monitorEveryMonths` or both.") : null,
+        [PropertyRule.AtLeastOne<ConfigurationReview>(_ => ReadingFaults.Combination("The review has no date.", "Give it `everyMonths`, `monitorEveryMonths` or both."), JsonNames.EveryMonths, JsonNames.MonitorEveryMonths)],
         Property.Optional(JsonNames.EveryMonths, Kinds.Number, (ConfigurationReview r) => r.EveryMonths, (r, v) => r with { EveryMonths = v }, "How many calendar months lie between reviews; a whole number from 1."),
         Property.Optional(JsonNames.MonitorEveryMonths, Kinds.Number, (ConfigurationReview r) => r.MonitorEveryMonths, (r, v) => r with { MonitorEveryMonths = v }, "How many calendar months lie between looks at how budgets compare with plans; a whole number from 1."));
 

@@ -55,6 +55,13 @@ internal sealed class AnswerKind : JsonKind<Answer>
         }
     }
 
+    public override void Describe(SchemaWriter schema) => schema.Refer("answer", this, () =>
+    {
+        schema.Keyword("description", "A reply: an option's id, a list of them, a number, or true or false.");
+        schema.Types("string", "array", "number", "boolean");
+        schema.Within("items", () => schema.Types("string"));
+    });
+
     private static bool TryReadOptions(DocumentReader reader, int node, [MaybeNullWhen(false)] out Answer value)
     {
         var options = new List<string>();

@@ -16,7 +16,7 @@ internal static class AnswersDocument
         Property.Required(JsonNames.Id, Kinds.SomeText, (ConfigurationReference c) => c.Id, (c, v) => c with { Id = v }, "The configuration's id."),
         Property.Optional(JsonNames.Version, Kinds.SomeText, (ConfigurationReference c) => c.Version, (c, v) => c with { Version = v }, "Its version."));
 
-    private static readonly RecordShape<Draft> Shape = new(
+    public static readonly RecordShape<Draft> Shape = new(
         "an answers document",
         () => new(),
         null,
@@ -114,6 +114,12 @@ internal static class AnswersDocument
             }
 
             writer.WriteEndObject();
+        }
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Types("object");
+            schema.Within("additionalProperties", () => Entry.Describe(schema));
         }
     }
 }

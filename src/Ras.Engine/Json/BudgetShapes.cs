@@ -32,7 +32,12 @@ internal static class BudgetShapes
     public static readonly RecordShape<BudgetLine> Line = new(
         "a line",
         () => new(),
-        CheckLine,
+        [
+            PropertyRule.JustOne<BudgetLine>(l => $"Line `{l.Id}`", "what it costs", JsonNames.Price, JsonNames.Bands, JsonNames.Amount),
+            PropertyRule.NotBoth<BudgetLine>(JsonNames.Amount, JsonNames.Of, l => ReadingFaults.Combination($"Line `{l.Id}` has an `amount` and an `of`.", "Take `of` out; where it has the amount, write its id as the `amount`.")),
+            PropertyRule.Needs<BudgetLine>(JsonNames.Unit, JsonNames.Price, l => ReadingFaults.Combination($"Line `{l.Id}` has a `unit` and no `price`.", "Take the `unit` out, or give it a `price`.")),
+            PropertyRule.NotWhereTrue<BudgetLine>(JsonNames.OneOff, l => l.OneOff, JsonNames.Per, l => ReadingFaults.Combination($"Line `{l.Id}` is paid once (`oneOff`) and has a period (`per`).", "Take one of the two out.")),
+        ],
         Property.Required(JsonNames.Id, Kinds.Id, (BudgetLine l) => l.Id, (l, v) => l with { Id = v }, "The id."),
         Property.Optional(JsonNames.Title, Kinds.Text, (BudgetLine l) => l.Title, (l, v) => l with { Title = v }, "What it is, for people."),
         Property.Optional(JsonNames.When, ConditionKind.Instance, (BudgetLine l) => l.When, (l, v) => l with { When = v }, "When it counts; always by default."),
@@ -50,9 +55,7 @@ internal static class BudgetShapes
     private static readonly RecordShape<Adjustment> Adjustment = new(
         "an adjustment",
         () => new(),
-        a => ReadingFaults.NotJustOne(
-            $"Adjustment `{a.Id}`", "what it does",
-            (JsonNames.MultiplyBy, a.MultiplyBy is not null), (JsonNames.AtMost, a.AtMost is not null), (JsonNames.AtLeast, a.AtLeast is not null), (JsonNames.Add, a.Add is not null)),
+        [PropertyRule.JustOne<Adjustment>(a => $"Adjustment `{a.Id}`", "what it does", JsonNames.MultiplyBy, JsonNames.AtMost, JsonNames.AtLeast, JsonNames.Add)],
         Property.Required(JsonNames.Id, Kinds.Id, (Adjustment a) => a.Id, (a, v) => a with { Id = v }, "The id."),
         Property.Optional(JsonNames.Title, Kinds.Text, (Adjustment a) => a.Title, (a, v) => a with { Title = v }, "What it is, for people."),
         Property.Optional(JsonNames.Reason, Kinds.Text, (Adjustment a) => a.Reason, (a, v) => a with { Reason = v }, "Why it is made, for people."),
@@ -65,28 +68,10 @@ internal static class BudgetShapes
     public static readonly RecordShape<Budget> Budget = new(
         "a budget",
         () => new(),
-        b => ReadingFaults.NotJustOne(
-            "The budget", "how points become money",
-            (JsonNames.PointPrice, b.PointPrice is not null), (JsonNames.Bands, b.Bands is not null), (JsonNames.Lines, b.Lines is not null)),
+        [PropertyRule.JustOne<Budget>(_ => "The budget", "how points become money", JsonNames.PointPrice, JsonNames.Bands, JsonNames.Lines)],
         Property.Optional(JsonNames.PointPrice, Kinds.Number, (Budget b) => b.PointPrice, (b, v) => b with { PointPrice = v }, "The short form of one line with a price: money per point of the total."),
         Property.Optional(JsonNames.Bands, DomainShapes.Bands, (Budget b) => b.Bands, (b, v) => b with { Bands = v }, "The short form of one line with bands of the total, each with its amount."),
         Property.Optional(JsonNames.Lines, new ListKind<BudgetLine>(Line, least: 1), (Budget b) => b.Lines, (b, v) => b with { Lines = v }, "The components of the budget."),
         Property.Optional(JsonNames.Adjustments, new ListKind<Adjustment>(Adjustment), (Budget b) => b.Adjustments, (b, v) => b with { Adjustments = v }, "Changes to the sum of recurring lines, one after another: deflators, caps, minimums, additions."),
         Property.Optional(JsonNames.Rounding, Rounding, (Budget b) => b.Rounding, (b, v) => b with { Rounding = v }, "How the budget is rounded; half up to 0.01 by default."));
-
-    private static Fault? CheckLine(BudgetLine line)
-    {
-        var cost = ReadingFaults.NotJustOne(
-            $"Line `{line.Id}`", "what it costs",
-            (JsonNames.Price, line.Price is not null), (JsonNames.Bands, line.Bands is not null), (JsonNames.Amount, line.Amount is not null));
-        if (cost is not null)
-            return cost;
-        if (line.Amount is not null && line.Of is not null)
-            return ReadingFaults.Combination($"Line `{line.Id}` has an `amount` and an `of`.", "Take `of` out; where it has the amount, write its id as the `amount`.");
-        if (line.Unit is not null && line.Price is null)
-            return ReadingFaults.Combination($"Line `{line.Id}` has a `unit` and no `price`.", "Take the `unit` out, or give it a `price`.");
-        return line.OneOff == true && line.Per is not null
-            ? ReadingFaults.Combination($"Line `{line.Id}` is paid once (`oneOff`) and has a period (`per`).", "Take one of the two out.")
-            : null;
-    }
 }

@@ -5,10 +5,9 @@ using System.Text.Json;
 
 namespace Ras.Engine;
 
-/// <summary>Reads the worked examples of a configuration.</summary>
+/// <summary>Reads and writes the worked examples of a configuration.</summary>
 internal static class CasesDocument
 {
-    private static readonly NumberKind Figure = new(mayBeParameter: false);
     private static readonly FigureMapKind Figures = new();
     private static readonly ListKind<string> Ids = new(Kinds.Reference);
 
@@ -40,7 +39,7 @@ internal static class CasesDocument
         Property.Required(JsonNames.Answers, new CaseAnswersKind(), (WorkedCase c) => c.Answers, (c, v) => c with { Answers = v }, "Answers by the ids of questions."),
         Property.Required(JsonNames.Expect, Expectation, (WorkedCase c) => c.Expect, (c, v) => c with { Expect = v }, "What must come of them: only what the case is about."));
 
-    private static readonly RecordShape<WorkedExamples> Shape = new(
+    public static readonly RecordShape<WorkedExamples> Shape = new(
         "a cases document",
         () => new(),
         null,
@@ -55,7 +54,7 @@ internal static class CasesDocument
     }
 
     private static Property<CaseExpectation> One(string name, Func<CaseExpectation, Rational?> get, Func<CaseExpectation, Rational, CaseExpectation> set, string description) =>
-        Property.Optional(name, Figure, (CaseExpectation e) => get(e) is { } value ? (Number?)value : null, (e, v) => set(e, v.Value), description);
+        Property.Optional(name, Kinds.PlainNumber, (CaseExpectation e) => get(e) is { } value ? (Number?)value : null, (e, v) => set(e, v.Value), description);
 
     /// <summary>The word of a status.</summary>
     private sealed class StatusWordKind : JsonKind<string>
@@ -68,6 +67,8 @@ internal static class CasesDocument
         }
 
         public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+        public override void Describe(SchemaWriter schema) => Kinds.Status.Describe(schema);
     }
 
     /// <summary>Answers of a case, whose problems are part of what the case is about: only their JSON must be right.</summary>
@@ -84,6 +85,8 @@ internal static class CasesDocument
         }
 
         public override void Write(Utf8JsonWriter writer, AnswerSet value) => Map.Write(writer, value.Answers);
+
+        public override void Describe(SchemaWriter schema) => schema.Types("object");
     }
 
     /// <summary>Figures by id.</summary>
@@ -98,7 +101,7 @@ internal static class CasesDocument
             var whole = true;
             for (var child = reader.Tree.FirstChildOf(node); child != JsonTree.None; child = reader.Tree.NextOf(child))
             {
-                whole &= Figure.TryRead(reader, child, out var figure);
+                whole &= Kinds.PlainNumber.TryRead(reader, child, out var figure);
                 figures[reader.Tree.NameOf(child)!] = figure.Value;
             }
 
@@ -116,6 +119,12 @@ internal static class CasesDocument
             }
 
             writer.WriteEndObject();
+        }
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Types("object");
+            schema.Within("additionalProperties", () => Kinds.PlainNumber.Describe(schema));
         }
     }
 }

@@ -8,9 +8,7 @@ internal static class ConditionShapes
     public static readonly RecordShape<AnswerCondition> Answer = new(
         "an `answer` condition",
         () => new(),
-        c => ReadingFaults.NotJustOne(
-            $"The condition on the answer to `{ReadingFaults.Shown(c.Question)}`", "what that must be",
-            (JsonNames.Is, c.Is is not null), (JsonNames.Includes, c.Includes is not null), (JsonNames.Answered, c.Answered is not null)),
+        [PropertyRule.JustOne<AnswerCondition>(c => $"The condition on the answer to `{ReadingFaults.Shown(c.Question)}`", "what that must be", JsonNames.Is, JsonNames.Includes, JsonNames.Answered)],
         Property.Required(JsonNames.Answer, Kinds.Reference, (AnswerCondition c) => c.Question, (c, v) => c with { Question = v }, "The id of the question."),
         Property.Optional(JsonNames.Is, Kinds.Answer, (AnswerCondition c) => c.Is, (c, v) => c with { Is = v }, "The option, a list of options of which one is chosen, or true or false."),
         Property.Optional(JsonNames.Includes, Kinds.Reference, (AnswerCondition c) => c.Includes, (c, v) => c with { Includes = v }, "The option that is among several choices."),
@@ -19,7 +17,13 @@ internal static class ConditionShapes
     public static readonly RecordShape<ValueCondition> Value = new(
         "an `of` condition",
         () => new(),
-        CheckLimits,
+        [
+            PropertyRule.NotBoth<ValueCondition>(JsonNames.AtLeast, JsonNames.Above, c => ReadingFaults.Combination($"{On(c)} has two lower limits.", "Keep `atLeast` or `above`.")),
+            PropertyRule.NotBoth<ValueCondition>(JsonNames.AtMost, JsonNames.Below, c => ReadingFaults.Combination($"{On(c)} has two upper limits.", "Keep `atMost` or `below`.")),
+            PropertyRule.AtLeastOne<ValueCondition>(
+                c => ReadingFaults.Combination($"{On(c)} has no limit.", "Give it `atLeast`, `above`, `atMost` or `below`."),
+                JsonNames.AtLeast, JsonNames.Above, JsonNames.AtMost, JsonNames.Below),
+        ],
         Property.Required(JsonNames.Of, Kinds.Reference, (ValueCondition c) => c.Of, (c, v) => c with { Of = v }, "The id of a question, domain or step, or `total`."),
         Property.Optional(JsonNames.AtLeast, Kinds.Number, (ValueCondition c) => c.AtLeast, (c, v) => c with { AtLeast = v }, "The least value that passes."),
         Property.Optional(JsonNames.Above, Kinds.Number, (ValueCondition c) => c.Above, (c, v) => c with { Above = v }, "The number that the value exceeds."),
@@ -62,14 +66,5 @@ internal static class ConditionShapes
         new Variant<Condition, CountCondition>(JsonNames.Count, Count),
     ];
 
-    private static Fault? CheckLimits(ValueCondition c)
-    {
-        if (c.AtLeast is not null && c.Above is not null)
-            return ReadingFaults.Combination($"The condition on `{ReadingFaults.Shown(c.Of)}` has two lower limits.", "Keep `atLeast` or `above`.");
-        if (c.AtMost is not null && c.Below is not null)
-            return ReadingFaults.Combination($"The condition on `{ReadingFaults.Shown(c.Of)}` has two upper limits.", "Keep `atMost` or `below`.");
-        return c.AtLeast is null && c.Above is null && c.AtMost is null && c.Below is null
-            ? ReadingFaults.Combination($"The condition on `{ReadingFaults.Shown(c.Of)}` has no limit.", "Give it `atLeast`, `above`, `atMost` or `below`.")
-            : null;
-    }
+    private static string On(ValueCondition c) => $"The condition on `{ReadingFaults.Shown(c.Of)}`";
 }

@@ -6,7 +6,16 @@ internal static class DomainShapes
     public static readonly RecordShape<Band> Band = new(
         "a band",
         () => new(),
-        CheckBand,
+        [
+            PropertyRule.EitherOr<Band>(
+                JsonNames.From, JsonNames.Above,
+                ReadingFaults.Combination("A band has no beginning.", "Give it `from` (that number is in the band) or `above` (it is not)."),
+                ReadingFaults.Combination("A band has both `from` and `above`.", "Keep `from` (that number is in the band) or `above` (it is not).")),
+            PropertyRule.EitherOr<Band>(
+                JsonNames.Value, JsonNames.NoFigure,
+                ReadingFaults.Combination("A band gives nothing.", "Give it `value`, or `noFigure` where people decide."),
+                ReadingFaults.Combination("A band has both `value` and `noFigure`.", "Keep `value`, or `noFigure` where people decide.")),
+        ],
         Property.Optional(JsonNames.From, Kinds.Number, (Band b) => b.From, (b, v) => b with { From = v }, "The least number that is in the band."),
         Property.Optional(JsonNames.Above, Kinds.Number, (Band b) => b.Above, (b, v) => b with { Above = v }, "The number that the band begins just above."),
         Property.Optional(JsonNames.To, Kinds.Number, (Band b) => b.To, (b, v) => b with { To = v }, "The greatest number that is in the band; open to the next band by default."),
@@ -19,7 +28,7 @@ internal static class DomainShapes
     public static readonly RecordShape<NeedDomain> Domain = new(
         "a domain",
         () => new(),
-        d => d.CapReason is not null && d.Cap is null ? ReadingFaults.Combination($"Domain `{d.Id}` has a `capReason` and no `cap`.", "Add the `cap`, or take the reason out.") : null,
+        [PropertyRule.Needs<NeedDomain>(JsonNames.CapReason, JsonNames.Cap, d => ReadingFaults.Combination($"Domain `{d.Id}` has a `capReason` and no `cap`.", "Add the `cap`, or take the reason out."))],
         Property.Required(JsonNames.Id, Kinds.Id, (NeedDomain d) => d.Id, (d, v) => d with { Id = v }, "The id."),
         Property.Optional(JsonNames.Title, Kinds.Text, (NeedDomain d) => d.Title, (d, v) => d with { Title = v }, "What it is, for people."),
         Property.Optional(JsonNames.Unit, Kinds.Text, (NeedDomain d) => d.Unit, (d, v) => d with { Unit = v }, "What it is counted in; points by default."),
@@ -31,13 +40,4 @@ internal static class DomainShapes
         Property.Optional(JsonNames.Bands, Bands, (NeedDomain d) => d.Bands, (d, v) => d with { Bands = v }, "Ranges of its weighted points, each with the points that count instead."),
         Property.Optional(JsonNames.Cap, Kinds.Number, (NeedDomain d) => d.Cap, (d, v) => d with { Cap = v }, "The most points that count."),
         Property.Optional(JsonNames.CapReason, Kinds.SomeText, (NeedDomain d) => d.CapReason, (d, v) => d with { CapReason = v }, "Why there is a cap, for people."));
-
-    private static Fault? CheckBand(Band band)
-    {
-        if (band.From is null == band.Above is null)
-            return ReadingFaults.Combination(band.From is null ? "A band has no beginning." : "A band has both `from` and `above`.", band.From is null ? "Give it `from` (that number is in the band) or `above` (it is not)." : "Keep `from` (that number is in the band) or `above` (it is not).");
-        return band.Value is null == band.NoFigure is null
-            ? ReadingFaults.Combination(band.Value is null ? "A band gives nothing." : "A band has both `value` and `noFigure`.", $"{(band.Value is null ? "Give it" : "Keep")} `value`, or `noFigure` where people decide.")
-            : null;
-    }
 }

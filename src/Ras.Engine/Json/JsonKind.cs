@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Ras.Engine;
 
-/// <summary>A kind of value in a document: how it is read, with everything that can be wrong with it, and how it is written.</summary>
+/// <summary>A kind of value in a document: how it is read, with everything that can be wrong with it, how it is written, and how a schema describes it.</summary>
 /// <typeparam name="T">What the value becomes.</typeparam>
 internal abstract class JsonKind<T>
 {
@@ -12,4 +12,7 @@ internal abstract class JsonKind<T>
 
     /// <summary>Writes a value so that reading gives it back.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Says in a schema what <see cref="TryRead"/> takes: writes keywords into the object that is open.</summary>
+    public abstract void Describe(SchemaWriter schema);
 }

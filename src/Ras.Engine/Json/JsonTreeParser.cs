@@ -12,16 +12,17 @@ internal sealed class JsonTreeParser
 
     private readonly byte[] _bytes;
     private readonly DocumentFindings _findings;
+    private readonly int _mostLevels;
     private readonly List<JsonNode> _nodes = [];
     private readonly Stack<(int Node, int LastChild)> _open = new();
     private int _parent = JsonTree.None;
     private int _last = JsonTree.None;
     private (int Start, int Length) _name = (JsonTree.None, 0);
 
-    private JsonTreeParser(byte[] bytes, DocumentFindings findings) => (_bytes, _findings) = (bytes, findings);
+    private JsonTreeParser(byte[] bytes, DocumentFindings findings, int mostLevels) => (_bytes, _findings, _mostLevels) = (bytes, findings, mostLevels);
 
     /// <summary>The tree of a document; empty where the document cannot be taken apart, and then the findings say why.</summary>
-    public static JsonTree Parse(byte[] bytes, DocumentFindings findings, int mostBytes = MostBytes)
+    public static JsonTree Parse(byte[] bytes, DocumentFindings findings, int mostBytes = MostBytes, int mostLevels = MostLevels)
     {
         if (bytes.Length > mostBytes)
         {
@@ -36,7 +37,7 @@ internal sealed class JsonTreeParser
             return JsonTree.Empty;
         }
 
-        var parser = new JsonTreeParser(bytes, findings);
+        var parser = new JsonTreeParser(bytes, findings, mostLevels);
         if (!parser.Run())
             return JsonTree.Empty;
         var tree = new JsonTree(bytes, parser._nodes);
@@ -51,14 +52,14 @@ internal sealed class JsonTreeParser
     private bool Run()
     {
         var start = JsonTree.HasByteOrderMark(_bytes) ? 3 : 0;
-        var reader = new Utf8JsonReader(_bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = MostLevels * 2 });
+        var reader = new Utf8JsonReader(_bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = _mostLevels * 2 });
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MostLevels)
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= _mostLevels)
                 {
-                    _findings.Add(ReadingFaults.TooManyLevels(MostLevels), OpenPlace(), start + (int)reader.TokenStartIndex);
+                    _findings.Add(ReadingFaults.TooManyLevels(_mostLevels), OpenPlace(), start + (int)reader.TokenStartIndex);
                     return false;
                 }
 

@@ -36,6 +36,16 @@ internal sealed class ListKind<T>(JsonKind<T> entry, int least = 0, int most = i
         writer.WriteEndArray();
     }
 
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Types("array");
+        schema.Within("items", () => entry.Describe(schema));
+        if (least > 0)
+            schema.Keyword("minItems", least);
+        if (most < int.MaxValue)
+            schema.Keyword("maxItems", most);
+    }
+
     private bool IsCountRight(DocumentReader reader, int node, int count)
     {
         if (count >= least && count <= most)

@@ -6,6 +6,12 @@ namespace Ras.Engine;
 /// <summary>A number: a plain decimal, a fraction in quotes, or (where it may be one) a parameter in quotes.</summary>
 internal sealed class NumberKind(bool mayBeParameter, bool mayBeReference = false) : JsonKind<Number>
 {
+    /// <summary>What a text that names a parameter is like.</summary>
+    public const string ParameterPattern = @"\$[\s\S]+";
+
+    /// <summary>What a text that is a fraction is like.</summary>
+    public const string FractionPattern = "(?:0|-?[1-9][0-9]{0,17})/[1-9][0-9]{0,17}";
+
     private string Expected => (mayBeParameter, mayBeReference) switch
     {
         (_, true) => "a number such as 12.50, a fraction such as \"1/7\", a parameter such as \"$price\", or the id of what has the value in quotes",
@@ -34,6 +40,15 @@ internal sealed class NumberKind(bool mayBeParameter, bool mayBeReference = fals
         else
             WriteRational(writer, value.Value);
     }
+
+    public override void Describe(SchemaWriter schema) => schema.Refer(mayBeParameter ? "number" : "plainNumber", this, () =>
+    {
+        schema.Keyword("description", mayBeParameter
+            ? "A number: 12.50, a fraction of whole numbers as \"1/7\", or a parameter as \"$its-id\"; at most 18 significant digits, no exponent."
+            : "A plain number: 12.50, or a fraction of whole numbers as \"1/7\"; at most 18 significant digits, no exponent.");
+        schema.Types("number", "string");
+        schema.Keyword("pattern", mayBeParameter ? $"^(?:{ParameterPattern}|{FractionPattern})$" : $"^{FractionPattern}$");
+    });
 
     /// <summary>Writes an exact number: a plain decimal where one of at most 18 digits is exact, else a fraction in quotes.</summary>
     public static void WriteRational(Utf8JsonWriter writer, Rational value)
@@ -116,6 +131,13 @@ internal sealed class NumberOrReferenceKind : JsonKind<NumberOrReference>
         else
             _number.Write(writer, value.Number);
     }
+
+    public override void Describe(SchemaWriter schema) => schema.Refer("numberOrReference", this, () =>
+    {
+        schema.Keyword("description", "A number (12.50, \"1/7\", \"$its-id\"), or the id of the question, domain or step whose points or value count. A text with `/` or a leading `$` is a number, any other a reference.");
+        schema.Types("number", "string");
+        schema.Keyword("pattern", $"^(?:{NumberKind.ParameterPattern}|{NumberKind.FractionPattern}|[^$/][^/]*)$");
+    });
 }
 
 /// <summary>The version of a format: a whole number.</summary>
@@ -134,4 +156,6 @@ internal sealed class FormatVersionKind(int only) : JsonKind<int>
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public override void Describe(SchemaWriter schema) => schema.Keyword("const", only);
 }

@@ -18,6 +18,9 @@ internal abstract class Property<T>(string name, bool isRequired, string descrip
 
     /// <summary>Writes name and value, or nothing where the property was left out.</summary>
     public abstract void Write(Utf8JsonWriter writer, T record);
+
+    /// <summary>Writes the keywords of the property into the object that is open.</summary>
+    public abstract void Describe(SchemaWriter schema);
 }
 
 /// <summary>Makes the rows of a record's table.</summary>
@@ -59,6 +62,12 @@ internal static class Property
                 return;
             writer.WritePropertyName(Name);
             kind.Write(writer, value);
+        }
+
+        public override void Describe(SchemaWriter schema)
+        {
+            schema.Keyword("description", Description);
+            kind.Describe(schema);
         }
     }
 }

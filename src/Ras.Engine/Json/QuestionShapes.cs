@@ -25,7 +25,7 @@ internal static class QuestionShapes
     public static readonly RecordShape<ChoiceQuestion> Choice = new(
         "a `choice` question",
         () => new(),
-        q => OptionsOrScale(q.Id, q.Options, q.Scale),
+        [OptionsOrScale<ChoiceQuestion>()],
         Common<ChoiceQuestion>("choice", q => q.TypeIsWritten, q => q with { TypeIsWritten = true },
             Property.Optional(JsonNames.Options, Options, (ChoiceQuestion q) => q.Options, (q, v) => q with { Options = v }, "The options, in order, at most 250."),
             Property.Optional(JsonNames.Scale, Kinds.Reference, (ChoiceQuestion q) => q.Scale, (q, v) => q with { Scale = v }, "The id of the scale that gives the options.")));
@@ -33,7 +33,7 @@ internal static class QuestionShapes
     public static readonly RecordShape<ChoicesQuestion> Choices = new(
         "a `choices` question",
         () => new(),
-        q => OptionsOrScale(q.Id, q.Options, q.Scale),
+        [OptionsOrScale<ChoicesQuestion>()],
         Common<ChoicesQuestion>("choices", _ => true, q => q,
             Property.Optional(JsonNames.Options, OptionsOfSet, (ChoicesQuestion q) => q.Options, (q, v) => q with { Options = v }, "The options, in order, at most 64."),
             Property.Optional(JsonNames.Scale, Kinds.Reference, (ChoicesQuestion q) => q.Scale, (q, v) => q with { Scale = v }, "The id of the scale that gives the options."),
@@ -62,8 +62,8 @@ internal static class QuestionShapes
         new Variant<Question, ChoiceQuestion>("choice", Choice), new Variant<Question, ChoicesQuestion>("choices", Choices),
         new Variant<Question, NumberQuestion>("number", Number), new Variant<Question, YesNoQuestion>("yesNo", YesNo));
 
-    private static Fault? OptionsOrScale(string id, ValueList<QuestionOption>? options, string? scale) =>
-        ReadingFaults.NotJustOne($"Question `{id}`", "which options it has", (JsonNames.Options, options is not null), (JsonNames.Scale, scale is not null));
+    private static PropertyRule<T> OptionsOrScale<T>()
+        where T : Question => PropertyRule.JustOne<T>(q => $"Question `{q.Id}`", "which options it has", JsonNames.Options, JsonNames.Scale);
 
     private static Property<T>[] Common<T>(string type, Func<T, bool> isWritten, Func<T, T> asWritten, params Property<T>[] own)
         where T : Question =>

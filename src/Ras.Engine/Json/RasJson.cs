@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Ras.Engine;
 
-/// <summary>Reads and writes every document: configurations, answers, worked examples, results.</summary>
+/// <summary>Reads and writes every document: configurations, answers, results, worked examples, records; and describes them.</summary>
 public static class RasJson
 {
     /// <summary>Reads a configuration, without compiling it.</summary>
@@ -61,6 +61,16 @@ public static class RasJson
         return CasesDocument.Read(bytes, findings) ?? throw new RasConfigurationException(findings.ToDiagnostics(bytes));
     }
 
+    /// <summary>Reads the record of one scoring.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 12 MiB.</param>
+    /// <exception cref="RasConfigurationException">The document is not a record; it carries everything that is wrong with its form.</exception>
+    public static ScoreRecord ReadRecord(ReadOnlySpan<byte> utf8)
+    {
+        var bytes = utf8.ToArray();
+        var findings = new DocumentFindings();
+        return RecordDocument.Read(bytes, findings) ?? throw new RasConfigurationException(findings.ToDiagnostics(bytes));
+    }
+
     /// <summary>Writes a configuration, so that reading it gives the same again.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
@@ -90,6 +100,31 @@ public static class RasJson
         Framework.ThrowIfNull(budget);
         return JsonOutput.Text(writer => ResultShapes.Result.Write(writer, budget), indented);
     }
+
+    /// <summary>Writes worked examples, so that reading them gives the same again; problems of their answers are not written.</summary>
+    /// <param name="examples">The examples.</param>
+    /// <param name="indented">Whether they are set out in lines for people; they are unless told.</param>
+    /// <exception cref="ArgumentNullException">The examples are null.</exception>
+    public static string Write(WorkedExamples examples, bool indented = true)
+    {
+        Framework.ThrowIfNull(examples);
+        return JsonOutput.Text(writer => CasesDocument.Shape.Write(writer, examples), indented);
+    }
+
+    /// <summary>Writes the record of one scoring, so that reading it gives the same again; problems of its answers are not written but in its result.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The record is null.</exception>
+    public static string Write(ScoreRecord record, bool indented = true)
+    {
+        Framework.ThrowIfNull(record);
+        return JsonOutput.Text(writer => RecordDocument.Shape.Write(writer, record), indented);
+    }
+
+    /// <summary>The JSON Schema (2020-12) of a document, which takes what the reader takes; the package carries the same as files in <c>schemas</c>.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public static string Schema(RasDocument document) => DocumentSchema.Write(document);
 
     /// <summary>The line and column of a place in a document; of the nearest place above it where there is none there; null where the document is not JSON.</summary>
     /// <param name="utf8">The document as UTF-8.</param>

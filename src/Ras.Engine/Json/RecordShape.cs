@@ -11,9 +11,9 @@ namespace Ras.Engine;
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="owner">What a message calls it, with its article: <c>a domain</c>.</param>
 /// <param name="create">Makes an empty record.</param>
-/// <param name="check">What is wrong with properties that stand together; null where nothing is.</param>
+/// <param name="rules">What must hold of properties that stand together, the first that does not being told; null where nothing must.</param>
 /// <param name="properties">The rows, in the order of the document.</param>
-internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault?>? check, params Property<T>[] properties) : JsonKind<T>
+internal sealed class RecordShape<T>(string owner, Func<T> create, PropertyRule<T>[]? rules, params Property<T>[] properties) : JsonKind<T>
     where T : class
 {
     private readonly Dictionary<string, Property<T>> _byName = properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
         }
 
         whole &= ReportUnknown(reader, node, unknown, read) & ReportMissing(reader, node, read);
-        if (whole && check?.Invoke(record) is { } fault)
+        if (whole && rules?.Select(r => r.Check(record, read)).FirstOrDefault(f => f is not null) is { } fault)
         {
             reader.Report(node, fault);
             whole = false;
@@ -76,6 +76,32 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, Func<T, Fault
             writer.WritePropertyName(extension.Name);
             writer.WriteRawValue(Encoding.UTF8.GetBytes(extension.Json));
         }
+    }
+
+    public override void Describe(SchemaWriter schema) => schema.Refer(DefinitionName(), this, () => DescribeRecord(schema));
+
+    /// <summary>Writes what <see cref="Describe"/> refers to.</summary>
+    public void DescribeRecord(SchemaWriter schema)
+    {
+        schema.Types("object");
+        schema.Within("properties", () =>
+        {
+            foreach (var property in properties)
+                schema.Within(property.Name, () => property.Describe(schema));
+        });
+        if (properties.Any(p => p.IsRequired))
+            schema.Texts("required", properties.Where(p => p.IsRequired).Select(p => p.Name));
+        schema.Within("patternProperties", () => schema.Keyword("^x-", true));
+        schema.Keyword("additionalProperties", false);
+        if (rules is not null)
+            schema.Each("allOf", rules.Select(r => (Action)(() => r.Describe(schema))).ToArray());
+    }
+
+    /// <summary>The owner as one word: <c>sumStep</c> for <c>a `sum` step</c>, <c>personReview</c> for <c>a person's review</c>.</summary>
+    private string DefinitionName()
+    {
+        var words = owner.Replace("`", "").Replace("'s", "").Split(' ').Skip(1).ToArray();
+        return words[0] + string.Concat(words.Skip(1).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
     }
 
     private static T WithExtensions(T record, List<ExtensionProperty> extensions) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text.Json;
@@ -13,13 +14,18 @@ internal sealed class DecimalKind : JsonKind<decimal>
         value = 0;
         if (reader.Tree.KindOf(node) != JsonTokenType.Number)
             return reader.Refuse(node, "a number");
-        if (!NumberKind.TryReadNumber(reader, node, out var number))
-            return false;
-        value = number.Value.ToDecimal();
-        return true;
+
+        // Why not as other numbers are: a figure may have more digits than one that people write, and the zeros at its end are kept.
+        var written = reader.Tree.NumberOf(node);
+        if (decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+            return true;
+        reader.Report(node, ReadingFaults.BadNumber(reader.Tree.LabelOf(node), written, written.IndexOfAny(['e', 'E']) >= 0 ? NumberFault.Exponent : NumberFault.TooManyDigits));
+        return false;
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    public override void Describe(SchemaWriter schema) => schema.Types("number");
 }
 
 /// <summary>A value, or null.</summary>
@@ -40,6 +46,8 @@ internal sealed class NullableKind<T>(JsonKind<T> kind) : JsonKind<T?>
         else
             kind.Write(writer, value);
     }
+
+    public override void Describe(SchemaWriter schema) => schema.Each("anyOf", () => kind.Describe(schema), () => schema.Types("null"));
 }
 
 /// <summary>A plain value, or null.</summary>
@@ -65,6 +73,8 @@ internal sealed class NullableValueKind<T>(JsonKind<T> kind) : JsonKind<T?>
         else
             writer.WriteNullValue();
     }
+
+    public override void Describe(SchemaWriter schema) => schema.Each("anyOf", () => kind.Describe(schema), () => schema.Types("null"));
 }
 
 /// <summary>A list of a result, which has no most and no least.</summary>
@@ -88,4 +98,6 @@ internal sealed class ResultListKind<T>(JsonKind<T> entry) : JsonKind<IReadOnlyL
             entry.Write(writer, one);
         writer.WriteEndArray();
     }
+
+    public override void Describe(SchemaWriter schema) => _list.Describe(schema);
 }

@@ -19,7 +19,7 @@ internal static class ResultShapes
         Property.Required(JsonNames.Amount, Figure, (StreamResult s) => s.Amount, (s, v) => s with { Amount = v }, "The exact sum of its recurring lines, before adjustments."));
 
     private static readonly RecordShape<BudgetFigures> Figures = new(
-        "a budget",
+        "a budget's figures",
         () => new(),
         null,
         Property.Required(JsonNames.Amount, Figure, (BudgetFigures f) => f.Amount, (f, v) => f with { Amount = v }, "The rounded budget for the configuration's period."),

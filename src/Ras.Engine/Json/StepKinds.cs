@@ -27,6 +27,9 @@ internal sealed class SumTermKind : JsonKind<SumTerm>
         else
             StepShapes.SumTerm.Write(writer, value);
     }
+
+    public override void Describe(SchemaWriter schema) =>
+        schema.Each("anyOf", () => Kinds.Reference.Describe(schema), () => StepShapes.SumTerm.Describe(schema));
 }
 
 /// <summary>A cell of a decision table: an option or a list of them, true or false, a number, a range, or <c>*</c>.</summary>
@@ -81,6 +84,16 @@ internal sealed class LookupCellKind : JsonKind<LookupCell>
         }
     }
 
+    public override void Describe(SchemaWriter schema) => schema.Each(
+        "anyOf",
+        () =>
+        {
+            schema.Types("string", "number", "boolean", "array");
+            schema.Keyword("pattern", $"^(?:{NumberKind.ParameterPattern}|{NumberKind.FractionPattern}|[^/]+)$");
+            schema.Within("items", () => schema.Types("string"));
+        },
+        () => StepShapes.Range.Describe(schema));
+
     // Why: no id of an option holds either, so that fractions and parameters stand here as they do everywhere.
     private static bool IsNumber(string text) => text.IndexOf('/') >= 0 || (text.Length > 1 && text[0] == '$');
 }
@@ -115,5 +128,11 @@ internal sealed class PointsTableKind : JsonKind<ValueList<OptionPoints>>
         }
 
         writer.WriteEndObject();
+    }
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Types("object");
+        schema.Within("additionalProperties", () => Kinds.Number.Describe(schema));
     }
 }

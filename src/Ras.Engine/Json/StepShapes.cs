@@ -78,7 +78,7 @@ internal static class StepShapes
     public static readonly RecordShape<RangeCell> Range = new(
         "a range",
         () => new(),
-        c => c.From is null && c.To is null ? ReadingFaults.Combination("The range has no limit.", "Give it `from`, `to` or both, or write \"*\" for anything.") : null,
+        [PropertyRule.AtLeastOne<RangeCell>(_ => ReadingFaults.Combination("The range has no limit.", "Give it `from`, `to` or both, or write \"*\" for anything."), JsonNames.From, JsonNames.To)],
         Property.Optional(JsonNames.From, Kinds.Number, (RangeCell c) => c.From, (c, v) => c with { From = v }, "The least that fits; no limit by default."),
         Property.Optional(JsonNames.To, Kinds.Number, (RangeCell c) => c.To, (c, v) => c with { To = v }, "The greatest that fits; no limit by default."));
 

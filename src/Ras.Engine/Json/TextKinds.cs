@@ -23,6 +23,13 @@ internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => WriteText(writer, value);
 
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Types("string");
+        if (!mayBeEmpty)
+            schema.Keyword("minLength", 1);
+    }
+
     public static void WriteText(Utf8JsonWriter writer, string? value)
     {
         // Why: records built in code may hold null where none belongs; written so, the reader says where.
@@ -67,6 +74,13 @@ internal sealed class IdKind : JsonKind<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => TextKind.WriteText(writer, value);
 
+    public override void Describe(SchemaWriter schema) => schema.Refer("id", this, () =>
+    {
+        schema.Keyword("description", "An id: 1 to 64 letters without accents, digits, points, underscores and hyphens; it begins with a letter or a digit.");
+        schema.Types("string");
+        schema.Keyword("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$");
+    });
+
     private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }
 
@@ -86,6 +100,12 @@ internal sealed class CurrencyKind : JsonKind<string>
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => TextKind.WriteText(writer, value);
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Types("string");
+        schema.Keyword("pattern", "^[A-Z]{3}$");
+    }
 }
 
 /// <summary>A day.</summary>
@@ -104,6 +124,15 @@ internal sealed class DateKind : JsonKind<CalendarDate>
     }
 
     public override void Write(Utf8JsonWriter writer, CalendarDate value) => writer.WriteStringValue(value.ToString());
+
+    // Why: a pattern says how many days a month has, but not which years are leap years; `format` does, where a validator looks at it.
+    public override void Describe(SchemaWriter schema) => schema.Refer("date", this, () =>
+    {
+        schema.Keyword("description", "A day of the calendar as YYYY-MM-DD.");
+        schema.Types("string");
+        schema.Keyword("format", "date");
+        schema.Keyword("pattern", "^(?!0000)[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$");
+    });
 }
 
 /// <summary>True or false.</summary>
@@ -121,6 +150,8 @@ internal sealed class YesNoKind : JsonKind<bool>
     }
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override void Describe(SchemaWriter schema) => schema.Types("boolean");
 }
 
 /// <summary>One of a few words.</summary>
@@ -148,6 +179,8 @@ internal sealed class WordKind<T>(params (string Word, T Value)[] words) : JsonK
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordFor(value));
+
+    public override void Describe(SchemaWriter schema) => schema.Texts("enum", words.Select(w => w.Word));
 
     /// <summary>The words as a sentence lists them.</summary>
     public string Listed => ReadingFaults.OneOf(words.Select(w => w.Word).ToArray());

@@ -17,6 +17,9 @@ internal abstract class Variant<TBase>(string word)
 
     /// <summary>Writes the value where it is of this shape.</summary>
     public abstract bool TryWrite(Utf8JsonWriter writer, TBase value);
+
+    /// <summary>Describes this shape in a schema.</summary>
+    public abstract void Describe(SchemaWriter schema);
 }
 
 /// <summary>One of the shapes that a thing can have.</summary>
@@ -40,6 +43,8 @@ internal sealed class Variant<TBase, T>(string word, RecordShape<T> shape) : Var
         shape.Write(writer, record);
         return true;
     }
+
+    public override void Describe(SchemaWriter schema) => shape.Describe(schema);
 }
 
 /// <summary>A thing of which one property says which table reads it: the <c>type</c> of a question, the <c>op</c> of a step.</summary>
@@ -86,6 +91,31 @@ internal sealed class TaggedKind<T>(
                 return;
         }
     }
+
+    // Why if and then, and not a choice of shapes: a validator then says what is wrong with the shape that was meant, and not with every other.
+    public override void Describe(SchemaWriter schema) => schema.Refer(owner.Substring(owner.IndexOf(' ') + 1), this, () =>
+    {
+        schema.Types("object");
+        schema.Within("properties", () => schema.Within(tag, () =>
+        {
+            schema.Keyword("description", missing);
+            schema.Texts("enum", _words);
+        }));
+        if (byDefault is null)
+            schema.Texts("required", [tag]);
+        schema.Each("allOf", variants.Select(v => (Action)(() => DescribeVariant(schema, v))).ToArray());
+    });
+
+    private void DescribeVariant(SchemaWriter schema, Variant<T> variant)
+    {
+        schema.Within("if", () =>
+        {
+            schema.Within("properties", () => schema.Within(tag, () => schema.Keyword("const", variant.Word)));
+            if (variant.Word != byDefault)
+                schema.Texts("required", [tag]);
+        });
+        schema.Within("then", () => variant.Describe(schema));
+    }
 }
 
 /// <summary>The one word that a property has in one of several shapes; which shape it is has been settled by it already.</summary>
@@ -98,6 +128,8 @@ internal sealed class ConstantKind(string word) : JsonKind<string>
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(word);
+
+    public override void Describe(SchemaWriter schema) => schema.Keyword("const", word);
 }
 
 /// <summary>A condition: the one property that only its kind has says which table reads it.</summary>
@@ -135,6 +167,18 @@ internal sealed class ConditionKind : JsonKind<Condition>
                 return;
         }
     }
+
+    public override void Describe(SchemaWriter schema) => schema.Refer("condition", this, () =>
+    {
+        schema.Keyword("description", $"Something that is true, false or unknown; it has {ReadingFaults.OneOf(ConditionShapes.Variants.Select(v => v.Word).ToArray())}.");
+        schema.Types("object");
+        schema.Each("anyOf", ConditionShapes.Variants.Select(v => (Action)(() => schema.Texts("required", [v.Word]))).ToArray());
+        schema.Each("allOf", ConditionShapes.Variants.Select(v => (Action)(() =>
+        {
+            schema.Within("if", () => schema.Texts("required", [v.Word]));
+            schema.Within("then", () => v.Describe(schema));
+        })).ToArray());
+    });
 
     /// <summary>Tells a slip of the finger in the one word that matters as what it is.</summary>
     private static void ReportNoWord(DocumentReader reader, int node)

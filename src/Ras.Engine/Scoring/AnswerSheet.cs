@@ -161,8 +161,11 @@ public sealed class AnswerSheet
     {
         Framework.ThrowIfNull(answer);
         At<Question>(question);
-        if (AnswerCodes.TryEncode(Program.Index, question, answer, out var code, out var set) is { } fault)
-            return Refuse(question, fault);
+        var faults = AnswerCodes.TryEncode(Program.Index, question, answer, out var code, out var set);
+        foreach (var fault in faults)
+            Refuse(question, fault);
+        if (faults.Length > 0)
+            return false;
         Put(question, code, set);
         return true;
     }

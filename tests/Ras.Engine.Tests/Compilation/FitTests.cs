@@ -100,4 +100,19 @@ public sealed class FitTests
         Assert.Equal(8, rows.Count(r => r.Contains("SumPoints")));
         Assert.DoesNotContain(rows, r => r.Contains("unknown"));
     }
+
+    /// <summary>What a step is computed from is named where its values do not fit.</summary>
+    [Fact]
+    public void A_step_that_cannot_fit_says_what_to_round()
+    {
+        var configuration = new RasConfiguration
+        {
+            Id = "odd", Version = "1", Title = "Odd",
+            Questions = [new NumberQuestion { Id = "hours", Min = 0, Max = 1_000_000_000, Increment = 1 }],
+            Steps = [new SumStep { Id = "third", Of = [new SumTerm { Of = "hours", Weight = new Rational(1, 1_000_003) }], Constant = new Rational(1, 999_983) }, new ProductStep { Id = "square", Of = [NumberOrReference.To("third"), NumberOrReference.To("hours")] }],
+            Budget = new() { Lines = [new() { Id = "all", Amount = NumberOrReference.To("square") }] },
+        };
+        Assert.False(RasEngine.TryCompile(configuration, out _, out var diagnostics));
+        Assert.Contains(diagnostics, d => d.Code == "RAS307" && d.Pointer == "/steps/1" && d.Help.StartsWith("Round what it is computed from with a `round` step on `third` or `hours`", System.StringComparison.Ordinal));
+    }
 }

@@ -101,4 +101,12 @@ public sealed class AnswerSheetTests
         Assert.True(sheet.SetOptions(0, 1UL << 63));
         Assert.Equal(63m, engine.Score(sheet).Points);
     }
+
+    [Fact]
+    public void Everything_that_is_wrong_with_one_answer_is_told()
+    {
+        var several = new OptionsAnswer(["z", "x", "x", "none"]);
+        var problems = _engine.Score(AnswerSet.Empty.With("several", several)).Problems;
+        Assert.Equal(["RAS505", "RAS506", "RAS507"], problems.Select(p => p.Code));
+    }
 }
