@@ -32,6 +32,15 @@ internal static class Comparison
 
         Compare(differences, "lines", Text(expected.Lines.Select(l => $"{l.Id}={Exact(l.Figure)}")), Text(found.Lines.Select(l => $"{l.Id}={l.ExactAmount}")));
         Compare(differences, "lines of the result", Text(expected.Lines.Select(l => l.Id)), Text(budget.Lines.Select(l => l.Id)));
+        Compare(
+            differences, "adjustments",
+            Text(expected.Adjustments.Select(a => $"{a.Id}: {Exact(a.Before)} to {Exact(a.After)}")),
+            Text(found.Adjustments.Select(a => $"{a.Id}: {a.Before} to {a.After}")));
+        Compare(
+            differences, "adjustments of the result",
+            Text(expected.Adjustments.Select(a => $"{a.Id}: {Decimal(a.Before)} to {Decimal(a.After)}")),
+            Text(budget.Adjustments.Select(a => $"{a.Id}: {a.Before} to {a.After}")));
+        Compare(differences, "referrals", Text(expected.Referrals), Text(budget.Referrals.Select(r => r.Id)));
         Compare(differences, "reasons", Text(expected.Reasons), Text(budget.Reasons.Select(r => r.Id)));
         Compare(differences, "missing", Text(expected.Missing), Text(budget.Missing.Select(m => m.Id)));
         Compare(differences, "left aside", Text(expected.LeftAside), Text(budget.Notes.Where(n => n.Code == "RAS603").Select(n => n.QuestionId!)));

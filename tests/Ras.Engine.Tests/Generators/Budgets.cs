@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
@@ -9,15 +8,12 @@ namespace Ras.Engine.Tests.Generators;
 /// <summary>Budgets in every form: lines with prices, bands and amounts, and the two short forms.</summary>
 internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadOnlyList<string> references, IReadOnlyList<string> domains)
 {
-    // Modes that differ from others only at just half, which is rare.
-    private static readonly RoundingMode[] TellingAtHalf =
-        [RoundingMode.HalfUp, RoundingMode.HalfDown, RoundingMode.HalfEven, RoundingMode.HalfEven];
-
-    public Gen<Budget> Any(IReadOnlyList<string> lineIds) =>
+    public Gen<Budget> Any(IReadOnlyList<string> lineIds, IReadOnlyList<string> adjustmentIds) =>
         from body in Gen.Frequency((3, PointPrice), (1, ShortBands), (8, Lines(lineIds)))
-        from rounding in Rounding(numbers.BudgetIncrement).Sometimes(75)
+        from rounding in Steps.Rounding(numbers.BudgetIncrement).Sometimes(75)
+        from adjustments in Draws.Each(adjustmentIds, new Adjustments(numbers, conditions).One)
         from extensions in Texts.Extensions
-        select body with { Rounding = rounding, Extensions = extensions };
+        select body with { Adjustments = adjustments.Count == 0 ? null : adjustments, Rounding = rounding, Extensions = extensions };
 
     private Gen<Budget> PointPrice => numbers.Price.Select(p => new Budget { PointPrice = p });
 
@@ -33,7 +29,7 @@ internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadO
         from per in Gen.Elements(Period.Week, Period.FourWeeks, Period.Month, Period.Year).SometimesSome(oneOff == true ? 0 : 45)
         from domain in Draws.OneOrNone(domains, 20)
         from stream in Gen.Elements("council", "council", "nhs").Sometimes(30)
-        from rounding in Rounding(numbers.Increment).Sometimes(35)
+        from rounding in Steps.Rounding(numbers.Increment).Sometimes(35)
         from extensions in Texts.Extensions
         select figure with
         {
@@ -59,10 +55,4 @@ internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadO
         select new BudgetLine { Amount = amount };
 
     private Gen<string?> Of => Gen.Elements<string>(references).Sometimes(75);
-
-    private static Gen<RoundingRule> Rounding(Gen<Number> increments) =>
-        from mode in Gen.Elements([.. Enum.GetValues<RoundingMode>(), .. TellingAtHalf]).SometimesSome(90)
-        from increment in increments
-        from extensions in Texts.Extensions
-        select new RoundingRule { Mode = mode, Increment = increment, Extensions = extensions };
 }

@@ -31,8 +31,8 @@ internal sealed class ConditionDraws
 
     private Gen<Condition> OnValue(IReadOnlyList<string> references) =>
         from reference in Gen.Elements<string>(references)
-        from first in _numbers.Edge
-        from second in _numbers.Edge
+        from first in Limit(reference)
+        from second in Limit(reference)
         let low = _numbers.ValueOf(first) <= _numbers.ValueOf(second) ? first : second
         let high = low == first ? second : first
         from atLeast in Draws.Chance(50)
@@ -46,6 +46,8 @@ internal sealed class ConditionDraws
             AtMost = limits != 1 && atMost ? high : null,
             Below = limits != 1 && !atMost ? high : null,
         };
+
+    private Gen<Number> Limit(string reference) => reference == WrittenConfiguration.Budget ? _numbers.Amount : _numbers.Edge;
 
     private Gen<Condition> Joined(int depth)
     {

@@ -10,6 +10,9 @@ namespace Ras.Engine.Tests.Generators;
 /// <summary>Valid configurations, small enough to be quick and reaching everything that the format has.</summary>
 public static class Configurations
 {
+    // Referrals look at it about as often as at everything else together.
+    private static readonly IEnumerable<string> BudgetOften = Enumerable.Repeat(WrittenConfiguration.Budget, 8);
+
     /// <summary>One that every engine must take: its values are neither too large nor too fine (design, section 4).</summary>
     // Why the plan is kept when the rest is drawn again: large configurations are too fine more often, and would become rare.
     public static Gen<RasConfiguration> Any => IdPlan.Any.SelectMany(ids => Unmeasured(ids).Where(Extents.Fit));
@@ -23,34 +26,32 @@ public static class Configurations
         let conditions = new ConditionDraws(numbers, new(scored), [.. references, .. ids.Questions])
         from exclusions in Gates.Exclusions(conditions)
         from requirements in Gates.Requirements(conditions)
-        from budget in new Budgets(numbers, conditions, references, [.. ids.OwnDomains, .. ids.LaterDomains]).Any(ids.Lines)
+        from budget in new Budgets(numbers, conditions, references, [.. ids.OwnDomains, .. ids.LaterDomains])
+            .Any(ids.Lines, ids.Adjustments)
+        let afterwards = new Afterwards(numbers, new(numbers, new(scored), [.. references, .. BudgetOften]))
+        from referrals in afterwards.Referrals
         from period in Gen.Elements(Enum.GetValues<Period>())
         from weeks in numbers.WeeksPerYear.SometimesSome(30)
         let whole = scored with
         {
             Exclusions = ListOrNone(exclusions), Eligibility = ListOrNone(requirements),
-            Budget = budget, Period = period, WeeksPerYear = weeks,
+            Budget = budget, Referrals = ListOrNone(referrals), Period = period, WeeksPerYear = weeks,
         }
-        from told in Particulars.On(whole)
+        from ruled in afterwards.Rules(whole)
+        from told in Particulars.On(ruled)
         select told;
 
     /// <summary>All that leads to points: parameters, scales, questions, domains and steps.</summary>
     private static Gen<RasConfiguration> Scored(IdPlan ids, Numbers numbers, ValueList<Parameter> parameters) =>
         from scales in Draws.Each(ids.Scales, id => Scale(id, numbers))
         from questions in new Questions(numbers, parameters, scales, ids.OwnDomains).All(ids.Questions)
-        from made in new Wiring(numbers, questions, ids).All
+        let asked = new RasConfiguration { Parameters = ListOrNone(parameters), Scales = ListOrNone(scales), Questions = questions }
+        from made in new Wiring(numbers, new(numbers, new(asked)), questions, ids).All
 
         // Why shuffled: they may stand in any order, also after what uses them.
         from domains in Gen.Shuffle<NeedDomain>(made.Domains)
         from steps in Gen.Shuffle<Step>([.. made.Steps, .. made.AfterTotal])
-        select new RasConfiguration
-        {
-            Parameters = ListOrNone(parameters),
-            Scales = ListOrNone(scales),
-            Questions = questions,
-            Domains = ListOrNone(domains),
-            Steps = ListOrNone(steps),
-        };
+        select asked with { Domains = ListOrNone(domains), Steps = ListOrNone(steps) };
 
     private static Gen<Parameter> Parameter(string id, Grain grain) =>
         from value in Numbers.ForParameter(grain)

@@ -49,7 +49,8 @@ internal sealed class Extents
         foreach (var step in _written.Steps)
             Of(step.Id);
         var total = Of(WrittenConfiguration.Total);
-        var budget = _written.Lines.Select(OfLine).Append(total).Aggregate((a, b) => a + b);
+        var lines = _written.Lines.Select(OfLine).Append(total).Aggregate((a, b) => a + b);
+        var budget = _written.Adjustments.Aggregate(lines, (sum, adjustment) => Kept(Adjusted(sum, adjustment)));
         var rounding = _written.Configuration.Budget.Rounding;
         var rounded = Kept(budget + Extent.Of(rounding is null ? 0.01m : _written.ValueOf(rounding.Increment)));
         foreach (var period in Enum.GetValues<Period>())
@@ -76,7 +77,15 @@ internal sealed class Extents
         Question question => Base(question) * Left(question.ReducedBy) * Of(question.Weight, 1),
         NeedDomain domain => OfDomain(domain),
         SumStep sum => sum.Of.Aggregate(Of(sum.Constant, 0), (total, term) => total + (Of(term.Of) * Of(term.Weight, 1))),
+        MaxStep max => Either(max.Of),
+        MinStep min => Either(min.Of),
+        ProductStep product => product.Of.Aggregate(Extent.Of(1), (all, operand) => Kept(all * Of(operand))),
         BandsStep bands => OfBands(bands.Bands),
+        InterpolateStep line => OfLineThrough(line),
+        LookupStep table => Either([.. table.Rows.Select(r => r.Value), table.Otherwise ?? 0]),
+        ChooseStep choose => Either([.. choose.Cases.Select(c => c.Value), choose.Otherwise ?? 0]),
+        PointsStep points => points.Table.Aggregate(Extent.Of(0), (a, p) => a | Of(p.Points)),
+        RoundStep round => Rounded(Of(round.Of), round.Rounding),
         _ => _written.Domains.Aggregate(Extent.Of(0), (total, domain) => total + Of(domain.Id)),
     };
 
@@ -100,6 +109,38 @@ internal sealed class Extents
         var weighted = Kept(combined * Left(domain.ReducedBy) * Of(domain.Weight, 1));
         return (domain.Bands is { } bands ? OfBands(bands) : weighted) | Of(domain.Cap, 0);
     }
+
+    private Extent Either(IEnumerable<NumberOrReference> operands) => operands.Select(Of).Aggregate((a, b) => a | b);
+
+    private Extent Of(NumberOrReference operand) => operand.Reference is { } reference ? Of(reference) : Of(operand.Number);
+
+    private Extent Of(Number number) => Extent.Of(_written.ValueOf(number));
+
+    // Before it is brought to a multiple of the increment it must be held as finely as both are.
+    private Extent Rounded(Extent value, RoundingRule rule) => new(Kept(value + Of(rule.Increment)).Most, Of(rule.Increment).Denominator);
+
+    /// <summary>On the way: how far from a node × how much the value changes, and then that over how far apart the nodes are.</summary>
+    private Extent OfLineThrough(InterpolateStep step)
+    {
+        var from = Of(step.Of);
+        var values = step.Nodes.Aggregate(Extent.Of(0), (a, node) => a | Of(node.Value));
+        foreach (var (left, right) in step.Nodes.Zip(step.Nodes.Skip(1)))
+        {
+            var rise = Kept((from + Of(left.At)) * (Of(left.Value) + Of(right.Value)));
+            var onLine = Kept(rise * Extent.Of(1 / ((Fraction)_written.ValueOf(right.At) - _written.ValueOf(left.At))));
+            values |= new Extent(0, onLine.Denominator);
+        }
+
+        return Rounded(values, step.Rounding);
+    }
+
+    private Extent Adjusted(Extent sum, Adjustment adjustment) => adjustment switch
+    {
+        { MultiplyBy: { } by } => sum | (sum * Of(by)),
+        { AtMost: { } most } => sum | Of(most),
+        { AtLeast: { } least } => sum | Of(least),
+        _ => sum + Of(adjustment.Add, 0),
+    };
 
     private Extent OfBands(IEnumerable<Band> bands) => bands.Aggregate(Extent.Of(0), (a, band) => a | Of(band.Value, 0));
 

@@ -13,23 +13,28 @@ internal sealed record IdPlan(
     IReadOnlyList<string> LaterDomains,
     IReadOnlyList<string> Steps,
     IReadOnlyList<string> Lines,
+    IReadOnlyList<string> Adjustments,
     IReadOnlyList<string> Parameters,
     IReadOnlyList<string> Scales)
 {
     private const int MostQuestions = 8;
     private const int MostDomains = 4;
     private const int MostOfOthers = 4;
+    private const int MostSteps = 6;
+    private const int MostAdjustments = 3;
 
     public static Gen<IdPlan> Any =>
         from questions in Gen.Choose(1, MostQuestions)
         from domains in Gen.Frequency((1, Gen.Constant(0)), (20, Gen.Choose(1, MostDomains)))
         from later in Gen.Choose(0, domains / 2)
-        from others in Gen.Choose(0, MostOfOthers).Three()
+        from others in Gen.Choose(0, MostOfOthers).Two()
+        from steps in Gen.Choose(0, MostSteps)
         from lines in Gen.Choose(1, MostOfOthers)
-        let counts = new[] { questions, domains - later, later, others.Item1, lines, others.Item2, others.Item3 / 2 }
-        from ids in Ids.Distinct(MostQuestions + MostDomains + (4 * MostOfOthers))
+        from adjustments in Gen.Frequency((5, Gen.Constant(0)), (4, Gen.Constant(1)), (3, Gen.Choose(2, MostAdjustments)))
+        let counts = new[] { questions, domains - later, later, steps, lines, adjustments, others.Item1, others.Item2 / 2 }
+        from ids in Ids.Distinct(MostQuestions + MostDomains + MostSteps + MostAdjustments + (3 * MostOfOthers))
         let dealt = Deal(ids, counts)
-        select new IdPlan(dealt[0], dealt[1], dealt[2], dealt[3], dealt[4], dealt[5], dealt[6]);
+        select new IdPlan(dealt[0], dealt[1], dealt[2], dealt[3], dealt[4], dealt[5], dealt[6], dealt[7]);
 
     private static IReadOnlyList<IReadOnlyList<string>> Deal(IReadOnlyList<string> ids, IReadOnlyList<int> counts)
     {

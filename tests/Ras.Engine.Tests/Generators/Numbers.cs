@@ -26,6 +26,9 @@ internal sealed class Numbers
         Edge = Gen.Frequency(
             (4, Between(-1, 8, 1)), (4, Between(-4, 30, 1)), (2, Between(-4, 30, 2)),
             (1, Between(-4, 30, 3)), (1, Between(-4, 30, 7)), (1, Between(-4, 30, 1000)));
+        Node = OrParameter(
+            OneOf(-10, -5, 0, 0, 1, 2, 2.5m, 3, 4, 5, 6, 8, 10, 10, 15, 20, new Rational(1, 3)), value => value >= -20 && value <= 40);
+        Percent = Between(0, 20, 2);
         Cap = Between(0, 15, grain.Points);
         Spacing = OrParameter(OneOf(1, 1, 1, 5, 0.5m, 0.25m, 0.1m), value => value.Sign > 0 && value <= 10 && (value * 100).IsWhole);
         Increment = OrParameter(OneOf(0.01m, 0.01m, 0.05m, 0.5m, 1, 5, 0.25m, new Rational(1, 3)), value => value.Sign > 0);
@@ -59,7 +62,12 @@ internal sealed class Numbers
     /// <summary>Where a band begins, and what a value is compared with: about where points lie, mostly whole or a half.</summary>
     public Gen<Number> Edge { get; }
 
+    /// <summary>Where a node of an interpolation stands; mostly such that distances between them divide well.</summary>
+    public Gen<Number> Node { get; }
+
     public Gen<Number> Cap { get; }
+
+    public Gen<Number> Percent { get; }
 
     /// <summary>How far an answer that is a number may be from the next.</summary>
     public Gen<Number> Spacing { get; }
@@ -81,8 +89,11 @@ internal sealed class Numbers
     }
 
     /// <summary>A whole number from 1, written in place or held by a parameter.</summary>
-    public Gen<Number> Count(int most) =>
-        OrParameter(Gen.Choose(1, most).Select(n => (Number)n), value => value.IsWhole && value >= 1 && value <= most);
+    public Gen<Number> Count(int most) => Whole(1, most);
+
+    /// <summary>A whole number, written in place or held by a parameter.</summary>
+    public Gen<Number> Whole(int from, int to) =>
+        OrParameter(Gen.Choose(from, to).Select(n => (Number)n), value => value.IsWhole && value >= from && value <= to);
 
     /// <summary>The exact value of a number of this configuration.</summary>
     public Rational ValueOf(Number number) => number.ParameterId is { } id ? _parameters[id] : number.Value;

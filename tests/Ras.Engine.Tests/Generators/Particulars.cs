@@ -68,6 +68,7 @@ internal static class Particulars
         Steps = configuration.Steps ?? [],
         Exclusions = configuration.Exclusions ?? [],
         Eligibility = configuration.Eligibility ?? [],
+        Referrals = configuration.Referrals ?? [],
         NotCovered = configuration.NotCovered ?? [],
     };
 }

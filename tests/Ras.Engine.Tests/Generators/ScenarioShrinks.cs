@@ -22,19 +22,23 @@ internal static class ScenarioShrinks
     private static IEnumerable<RasConfiguration> Configurations(RasConfiguration c)
     {
         bool IsUnused(string id) => Mentions(c, id) == 1;
-        foreach (var lines in Shorter(c.Budget.Lines, l => IsUnused(l.Id), fewest: 1))
+        foreach (var lines in Listed.Shorter(c.Budget.Lines, l => IsUnused(l.Id), fewest: 1))
             yield return c with { Budget = c.Budget with { Lines = lines } };
-        foreach (var exclusions in Shorter(c.Exclusions, _ => true))
+        foreach (var adjustments in Listed.Shorter(c.Budget.Adjustments, a => IsUnused(a.Id)))
+            yield return c with { Budget = c.Budget with { Adjustments = adjustments } };
+        foreach (var referrals in Listed.Shorter(c.Referrals, _ => true))
+            yield return c with { Referrals = referrals };
+        foreach (var exclusions in Listed.Shorter(c.Exclusions, _ => true))
             yield return c with { Exclusions = exclusions };
-        foreach (var requirements in Shorter(c.Eligibility, _ => true))
+        foreach (var requirements in Listed.Shorter(c.Eligibility, _ => true))
             yield return c with { Eligibility = requirements };
-        foreach (var steps in Shorter(c.Steps, s => IsUnused(s.Id)))
+        foreach (var steps in Listed.Shorter(c.Steps, s => IsUnused(s.Id)))
             yield return c with { Steps = steps };
-        foreach (var domains in Shorter(c.Domains, d => IsUnused(d.Id)))
+        foreach (var domains in Listed.Shorter(c.Domains, d => IsUnused(d.Id)))
             yield return c with { Domains = domains };
-        foreach (var scales in Shorter(c.Scales, s => IsUnused(s.Id)))
+        foreach (var scales in Listed.Shorter(c.Scales, s => IsUnused(s.Id)))
             yield return c with { Scales = scales };
-        foreach (var parameters in Shorter(c.Parameters, p => IsUnused(p.Id)))
+        foreach (var parameters in Listed.Shorter(c.Parameters, p => IsUnused(p.Id)))
             yield return c with { Parameters = parameters };
         foreach (var plainer in Plainer(c).Where(p => !p.Equals(c)))
             yield return plainer;
@@ -46,7 +50,8 @@ internal static class ScenarioShrinks
         yield return c with
         {
             Schema = null, Authority = null, Description = null, Jurisdiction = null, About = null, EffectiveFrom = null,
-            EffectiveTo = null, Currency = null, IfYouDisagree = null, NotCovered = null, Extensions = null,
+            EffectiveTo = null, Currency = null, IfYouDisagree = null, NotCovered = null, Extensions = null, Replaces = null,
+            PlanTolerance = null, Transition = null, PersonReview = null, ConfigurationReview = null,
         };
         yield return c with { WeeksPerYear = null };
         yield return c with { Budget = c.Budget with { Rounding = null, Extensions = null } };
@@ -56,6 +61,10 @@ internal static class ScenarioShrinks
             yield return c with { Questions = questions };
         foreach (var domains in EachPlainer(c.Domains, Plainer))
             yield return c with { Domains = domains };
+        foreach (var steps in EachPlainer(c.Steps, StepShrinks.Of))
+            yield return c with { Steps = steps };
+        foreach (var adjustments in EachPlainer(c.Budget.Adjustments, Plainer))
+            yield return c with { Budget = c.Budget with { Adjustments = adjustments } };
     }
 
     private static IEnumerable<BudgetLine> Plainer(BudgetLine line) =>
@@ -66,6 +75,12 @@ internal static class ScenarioShrinks
         line with { Rounding = null },
         line with { Domain = null },
         line with { OneOff = null },
+    ];
+
+    private static IEnumerable<Adjustment> Plainer(Adjustment adjustment) =>
+    [
+        adjustment with { Title = null, Reason = null, Extensions = null },
+        adjustment with { When = null },
     ];
 
     private static IEnumerable<Question> Plainer(Question question) =>
@@ -97,25 +112,14 @@ internal static class ScenarioShrinks
         where c.Questions.Count > 1 && Mentions(c, question.Id) == 1
         select (c with { Questions = ValueList.From(c.Questions.Where(q => q.Id != question.Id)) }, question.Id);
 
-    /// <summary>The lists with one entry less.</summary>
-    private static IEnumerable<ValueList<T>?> Shorter<T>(ValueList<T>? list, Func<T, bool> mayGo, int fewest = 0)
-        where T : notnull =>
-        from entries in Present(list)
-        from place in Enumerable.Range(0, entries.Count)
-        where entries.Count > fewest && mayGo(entries[place])
-        select entries.Count == 1 ? null : ValueList.From(entries.Where((_, i) => i != place));
-
     /// <summary>The lists with one entry plainer.</summary>
     private static IEnumerable<ValueList<T>> EachPlainer<T>(ValueList<T>? list, Func<T, IEnumerable<T>> plainer)
         where T : notnull =>
-        from entries in Present(list)
+        from entries in Listed.OrNone(list)
         from place in Enumerable.Range(0, entries.Count)
         from one in plainer(entries[place])
         where !one.Equals(entries[place])
         select ValueList.From(entries.Select((entry, i) => i == place ? one : entry));
-
-    private static IEnumerable<ValueList<T>> Present<T>(ValueList<T>? list)
-        where T : notnull => list is null ? [] : [list];
 
     // An id that stands just once, where it is given, can go without being missed.
     private static int Mentions(RasConfiguration configuration, string id) =>

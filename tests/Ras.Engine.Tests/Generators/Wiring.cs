@@ -10,7 +10,7 @@ namespace Ras.Engine.Tests.Generators;
 /// The total depends on every domain, also on those that come later. So a step that uses the total, or uses one that does,
 /// is never part of a domain.
 /// </remarks>
-internal sealed class Wiring(Numbers numbers, IReadOnlyList<Question> questions, IdPlan ids)
+internal sealed class Wiring(Numbers numbers, Steps steps, IReadOnlyList<Question> questions, IdPlan ids)
 {
     /// <summary>What can be worked out so far.</summary>
     /// <param name="Domains">Domains, at first those with questions of their own.</param>
@@ -62,25 +62,10 @@ internal sealed class Wiring(Numbers numbers, IReadOnlyList<Question> questions,
         };
 
     private Gen<Step> Step(string id, string[] references) =>
-        from body in Gen.Frequency((3, Sum(references)), (2, BandsOf(references)))
+        from body in steps.Any(references)
         from title in Texts.Any.Sometimes(30)
         from unit in Gen.Elements("hours", "pounds").Sometimes(15)
         from domain in Draws.OneOrNone(Domains, 20)
         from extensions in Texts.Extensions
         select body with { Id = id, Title = title, Unit = unit, Domain = domain, Extensions = extensions };
-
-    private Gen<Step> Sum(string[] references) =>
-        from terms in Term(references).Several(1, 3)
-        from constant in numbers.Constant.SometimesSome(45)
-        select (Step)new SumStep { Of = terms, Constant = constant };
-
-    private Gen<SumTerm> Term(string[] references) =>
-        from reference in Gen.Elements(references)
-        from weight in numbers.Weight.SometimesSome(40)
-        select new SumTerm { Of = reference, Weight = weight };
-
-    private Gen<Step> BandsOf(string[] references) =>
-        from reference in Gen.Elements(references)
-        from bands in Bands.Any(numbers, numbers.Points)
-        select (Step)new BandsStep { Of = reference, Bands = bands };
 }

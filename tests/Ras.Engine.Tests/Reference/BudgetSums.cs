@@ -5,29 +5,32 @@ namespace Ras.Engine.Tests.Reference;
 
 /// <summary>The figures of an indicative budget (design, sections 5.6 and 6).</summary>
 public sealed record BudgetSums(
-    Fraction Amount, Fraction PerWeek, Fraction PerFourWeeks, Fraction PerYear, Fraction OneOff, IReadOnlyList<NamedFigure> Streams)
+    AdjustedSum Adjusted, Fraction Amount, Fraction PerWeek, Fraction PerFourWeeks, Fraction PerYear, Fraction OneOff, IReadOnlyList<NamedFigure> Streams)
 {
     private static readonly Fraction Penny = new(1, 100);
 
     /// <summary>The budget from lines whose amounts are all known.</summary>
-    public static BudgetSums Of(IReadOnlyList<WeighedLine> applied, WrittenConfiguration written)
+    public static BudgetSums Of(IReadOnlyList<WeighedLine> applied, View view)
     {
+        var written = view.Written;
         var recurring = applied.Where(l => !l.IsOneOff).ToList();
-        var amount = Round(SumFromZero(recurring), written);
+        var adjusted = AdjustedSum.Of(Sum(recurring), view);
+        var amount = Round(Fraction.Max(0, adjusted.Sum), written);
         return new(
+            adjusted,
             amount,
             Per(Period.Week, amount, written),
             Per(Period.FourWeeks, amount, written),
             Per(Period.Year, amount, written),
-            Round(SumFromZero(applied.Where(l => l.IsOneOff)), written),
+            Round(Fraction.Max(0, Sum(applied.Where(l => l.IsOneOff))), written),
             StreamsOf(recurring));
     }
 
     /// <summary>The smallest unit of the budget's rounding, at most 0.01, in which it is shared among domains.</summary>
     public static Fraction ShareUnit(WrittenConfiguration written) => Fraction.Min(Increment(written), Penny);
 
-    private static Fraction SumFromZero(IEnumerable<WeighedLine> lines) =>
-        Fraction.Max(0, lines.Aggregate((Fraction)0, (sum, line) => sum + line.Amount!.Value));
+    private static Fraction Sum(IEnumerable<WeighedLine> lines) =>
+        lines.Aggregate((Fraction)0, (sum, line) => sum + line.Amount!.Value);
 
     private static Fraction Round(Fraction exact, WrittenConfiguration written) =>
         Nearest.Round(exact, Increment(written), RoundingRules.ModeOf(written.Configuration.Budget.Rounding));
@@ -50,6 +53,6 @@ public sealed record BudgetSums(
         .. recurring
             .Where(l => l.Line.FundingStream is not null)
             .GroupBy(l => l.Line.FundingStream!)
-            .Select(g => new NamedFigure(g.Key, g.Aggregate((Fraction)0, (sum, line) => sum + line.Amount!.Value))),
+            .Select(g => new NamedFigure(g.Key, Sum(g))),
     ];
 }

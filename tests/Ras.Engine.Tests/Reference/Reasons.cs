@@ -13,11 +13,11 @@ public sealed class Reasons
     private Reasons(View view) => _view = view;
 
     /// <summary>Ids once each: first domains, then steps, then lines, each in document order.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<Condition> gates, IEnumerable<WeighedLine> lines, View view)
+    public static IReadOnlyList<string> Of(IEnumerable<Condition> conditions, IEnumerable<WeighedLine> lines, View view)
     {
         var reasons = new Reasons(view);
-        foreach (var gate in gates)
-            reasons.Follow(gate);
+        foreach (var condition in conditions)
+            reasons.Follow(condition);
         foreach (var line in lines)
             reasons.Follow(line);
         var written = view.Written;
@@ -68,16 +68,47 @@ public sealed class Reasons
             case BandsStep bands when _view.ValueOf(bands.Of) is null:
                 Follow(bands.Of);
                 break;
-            case NeedDomain or BandsStep:
+            case InterpolateStep line when _view.ValueOf(line.Of) is null:
+                Follow(line.Of);
+                break;
+            case NeedDomain or BandsStep or InterpolateStep:
                 _found.Add(reference);
                 break;
-            case SumStep sum:
-                FollowAll(sum.Of.Select(t => t.Of));
+            case ChooseStep choose:
+                Follow(Decision.Of(choose, _view), reference);
+                break;
+            case LookupStep table:
+                Follow(Decision.Of(table, _view), reference);
+                break;
+            case Step step:
+                FollowAll(OperandsOf(step));
                 break;
             case var other:
                 throw new InvalidOperationException($"Nothing is known of why {other.GetType().Name} is unknown.");
         }
     }
+
+    // What stands after the case where it stopped was not needed; those before it are false, and needed nothing more.
+    private void Follow(Decision decision, string step)
+    {
+        if (decision.Found == Truth.False)
+            _found.Add(step);
+        else if (decision.Taken is { } taken)
+            Follow(taken.Reference!);
+        else
+            Follow(decision.Cases[decision.Looked - 1].When);
+    }
+
+    /// <summary>What a step is computed from that has no table of its own and passes unknown on.</summary>
+    private static IEnumerable<string> OperandsOf(Step step) => step switch
+    {
+        SumStep sum => sum.Of.Select(t => t.Of),
+        MaxStep max => max.Of.Select(o => o.Reference).OfType<string>(),
+        MinStep min => min.Of.Select(o => o.Reference).OfType<string>(),
+        ProductStep product => product.Of.Select(o => o.Reference).OfType<string>(),
+        RoundStep round => [round.Of],
+        _ => throw new InvalidOperationException($"Nothing is known of why {step.GetType().Name} is unknown."),
+    };
 
     private void FollowAll(IEnumerable<string> references)
     {

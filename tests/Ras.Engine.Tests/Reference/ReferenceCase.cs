@@ -17,6 +17,7 @@ public sealed class ReferenceCase
         Cautious = new(Written, Asking, cautious: true);
         Lines = [.. Written.Lines.Select(l => LineAmounts.Weigh(l, Ordinary))];
         Status = Decide();
+        Budget = Status == ReferenceStatus.Indicative ? BudgetSums.Of(Applied, Ordinary) : null;
     }
 
     public WrittenConfiguration Written { get; }
@@ -33,7 +34,19 @@ public sealed class ReferenceCase
 
     public IReadOnlyList<WeighedLine> Lines { get; }
 
+    /// <summary>The lines whose <c>when</c> is true or was left out.</summary>
+    public IReadOnlyList<WeighedLine> Applied => [.. Lines.Where(l => l.Applies == Truth.True)];
+
+    /// <summary>Those of them that are paid in every period.</summary>
+    public IReadOnlyList<WeighedLine> Recurring => [.. Applied.Where(l => !l.IsOneOff)];
+
     public ReferenceStatus Status { get; }
+
+    /// <summary>The figures of the budget; null under every status but one.</summary>
+    public BudgetSums? Budget { get; }
+
+    /// <summary>What referrals see: as the ordinary reader does, and the rounded amount.</summary>
+    public View AfterBudget => new(Written, Asking, cautious: false) { Budget = Budget?.Amount };
 
     /// <summary>Ids of the exclusions that hold.</summary>
     public IReadOnlyList<string> Excluding =>
@@ -42,6 +55,16 @@ public sealed class ReferenceCase
     /// <summary>Ids of the requirements that are false.</summary>
     public IReadOnlyList<string> NotMet =>
         [.. Written.Requirements.Where(r => Ordinary.TruthOf(r.Require) == Truth.False).Select(r => r.Id)];
+
+    /// <summary>Ids of the referrals that are made.</summary>
+    public IReadOnlyList<string> Referred
+    {
+        get
+        {
+            var view = AfterBudget;
+            return [.. Written.Referrals.Where(r => view.TruthOf(r.When) == Truth.True).Select(r => r.Id)];
+        }
+    }
 
     // In the order of the design's table; the first that applies decides.
     private ReferenceStatus Decide()
@@ -60,5 +83,6 @@ public sealed class ReferenceCase
     private bool IsSomethingUnknown() =>
         Written.Exclusions.Any(e => Cautious.TruthOf(e.When) == Truth.Unknown)
         || Written.Requirements.Any(r => Ordinary.TruthOf(r.Require) == Truth.Unknown)
+        || Written.Adjustments.Any(a => AdjustedSum.Applies(a, Ordinary) == Truth.Unknown)
         || Lines.Any(l => l.Applies == Truth.Unknown || l is { Applies: Truth.True, Amount: null });
 }

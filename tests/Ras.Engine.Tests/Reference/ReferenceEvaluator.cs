@@ -14,14 +14,19 @@ public static class ReferenceEvaluator
         var result = new ReferenceResult(worked.Status) { Domains = DomainsOf(worked, null, null) };
         if (worked.Status == ReferenceStatus.InvalidAnswers)
             return result;
-        result = result with { Missing = ValueList.From(worked.Asking.Missing), LeftAside = ValueList.From(worked.Asking.LeftAside) };
+        result = result with
+        {
+            Missing = ValueList.From(worked.Asking.Missing),
+            LeftAside = ValueList.From(worked.Asking.LeftAside),
+            Referrals = ValueList.From(worked.Referred),
+        };
         return worked.Status switch
         {
             ReferenceStatus.OutsideScope => result with { Reasons = ValueList.From(worked.Excluding) },
             ReferenceStatus.Incomplete => WithPoints(result, worked),
             ReferenceStatus.EligibilityNotMet => WithPoints(result, worked) with { Reasons = ValueList.From(worked.NotMet) },
             ReferenceStatus.NoFigure => WithPoints(result, worked) with { Lines = LinesOf(worked), Reasons = ReasonsOf(worked) },
-            _ => WithBudget(result, worked),
+            _ => WithBudget(result, worked, worked.Budget!),
         };
     }
 
@@ -33,11 +38,9 @@ public static class ReferenceEvaluator
         Steps = FiguresOf(worked.Written.Steps.Select(s => s.Id), worked),
     };
 
-    private static ReferenceResult WithBudget(ReferenceResult result, ReferenceCase worked)
+    private static ReferenceResult WithBudget(ReferenceResult result, ReferenceCase worked, BudgetSums budget)
     {
-        var applied = worked.Lines.Where(l => l.Applies == Truth.True).ToList();
-        var budget = BudgetSums.Of(applied, worked.Written);
-        var shares = Shares.Of(budget.Amount, applied.Where(l => !l.IsOneOff), worked.Ordinary);
+        var shares = Shares.Of(budget, worked.Recurring, worked.Ordinary);
         return WithPoints(result, worked) with
         {
             Amount = budget.Amount,
@@ -48,6 +51,7 @@ public static class ReferenceEvaluator
             NotLinked = shares[^1],
             Domains = DomainsOf(worked, worked.Ordinary, shares),
             Lines = LinesOf(worked),
+            Adjustments = ValueList.From(budget.Adjusted.Made),
             Streams = ValueList.From(budget.Streams),
         };
     }
@@ -55,8 +59,14 @@ public static class ReferenceEvaluator
     private static ValueList<string> ReasonsOf(ReferenceCase worked)
     {
         // Nothing is awaited under this status, so both views agree on every gate.
-        var gates = worked.Written.Exclusions.Select(e => e.When).Concat(worked.Written.Requirements.Select(r => r.Require));
-        return ValueList.From(Reasons.Of(gates, worked.Lines, worked.Ordinary));
+        var written = worked.Written;
+        IEnumerable<Condition> needed =
+        [
+            .. written.Exclusions.Select(e => e.When),
+            .. written.Requirements.Select(r => r.Require),
+            .. written.Adjustments.Select(a => a.When).OfType<Condition>(),
+        ];
+        return ValueList.From(Reasons.Of(needed, worked.Lines, worked.Ordinary));
     }
 
     private static ValueList<ReferenceDomain> DomainsOf(ReferenceCase worked, View? view, IReadOnlyList<Fraction>? shares) =>
@@ -66,5 +76,5 @@ public static class ReferenceEvaluator
         [.. ids.Select(id => new NamedFigure(id, worked.Ordinary.ValueOf(id)))];
 
     private static ValueList<NamedFigure> LinesOf(ReferenceCase worked) =>
-        [.. worked.Lines.Where(l => l.Applies == Truth.True).Select(l => new NamedFigure(l.Line.Id, l.Amount))];
+        [.. worked.Applied.Select(l => new NamedFigure(l.Line.Id, l.Amount))];
 }

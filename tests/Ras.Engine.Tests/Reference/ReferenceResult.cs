@@ -45,11 +45,17 @@ public sealed record ReferenceResult(ReferenceStatus Status)
     /// <summary>The lines that applied, with their exact amounts in the configuration's period.</summary>
     public ValueList<NamedFigure> Lines { get; init; } = [];
 
+    /// <summary>The adjustments that were made, with exact sums before and after.</summary>
+    public ValueList<MadeAdjustment> Adjustments { get; init; } = [];
+
     /// <summary>The exact amounts of the recurring lines that applied, by the stream that they name.</summary>
     public ValueList<NamedFigure> Streams { get; init; } = [];
 
     /// <summary>Ids of the exclusions, requirements, or domains, steps and lines that led to the status.</summary>
     public ValueList<string> Reasons { get; init; } = [];
+
+    /// <summary>Ids of the referrals that are made.</summary>
+    public ValueList<string> Referrals { get; init; } = [];
 
     public ValueList<string> Missing { get; init; } = [];
 

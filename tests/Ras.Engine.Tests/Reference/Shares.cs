@@ -16,14 +16,17 @@ public sealed class Shares
     private Shares(View view) => _view = view;
 
     /// <summary>The share of every domain, in document order, and last the part that is not linked to one.</summary>
-    public static IReadOnlyList<Fraction> Of(Fraction amount, IEnumerable<WeighedLine> recurring, View view) =>
-        LargestRemainder.Share(ExactOf(amount, recurring, view), BudgetSums.ShareUnit(view.Written));
+    public static IReadOnlyList<Fraction> Of(BudgetSums budget, IEnumerable<WeighedLine> recurring, View view) =>
+        LargestRemainder.Share(ExactOf(budget, recurring, view), BudgetSums.ShareUnit(view.Written));
 
     /// <summary>The same before they are brought to whole units.</summary>
-    public static IReadOnlyList<Fraction> ExactOf(Fraction amount, IEnumerable<WeighedLine> recurring, View view)
+    public static IReadOnlyList<Fraction> ExactOf(BudgetSums budget, IEnumerable<WeighedLine> recurring, View view)
     {
         var shares = new Shares(view);
-        shares.Split(amount, recurring, line => line.Amount!.Value, (line, part) => shares.CarryBack(line.Line, part));
+        var adjusted = budget.Adjusted;
+        var fromLines = adjusted.Sum.Sign > 0 ? budget.Amount * adjusted.FromLines / adjusted.Sum : 0;
+        shares.Give(NotLinkedPlace, budget.Amount - fromLines);
+        shares.Split(fromLines, recurring, line => line.Amount!.Value, (line, part) => shares.CarryBack(line.Line, part));
         return [.. view.Written.Domains.Select(d => d.Id).Append(NotLinkedPlace).Select(p => shares._exact.GetValueOrDefault(p))];
     }
 
@@ -31,9 +34,15 @@ public sealed class Shares
     {
         if (line.Domain is { } domain)
             Give(domain, part);
-        else if (line.Amount is not { } amount)
+        else if (line.Amount is { } amount)
+            CarryBack(amount, part);
+        else
             CarryBack(LineAmounts.Priced(line), part);
-        else if (amount.Reference is { } reference)
+    }
+
+    private void CarryBack(NumberOrReference? operand, Fraction part)
+    {
+        if (operand?.Reference is { } reference)
             CarryBack(reference, part);
         else
             Give(NotLinkedPlace, part);
@@ -58,13 +67,31 @@ public sealed class Shares
             case SumStep sum:
                 Split(part, TermsOf(sum), t => t.Value, (t, p) => t.CarryBack(p));
                 break;
-            case BandsStep bands:
-                CarryBack(bands.Of, part);
+            case Step step:
+                CarryBack(SourceOf(step), part);
                 break;
             case var other:
                 throw new InvalidOperationException($"Nothing is known of the shares of {other.GetType().Name}.");
         }
     }
+
+    /// <summary>The one operand that the whole part of a step is carried back to; null where there is none.</summary>
+    private NumberOrReference? SourceOf(Step step) => step switch
+    {
+        MaxStep max => Deciding(max.Of, step),
+        MinStep min => Deciding(min.Of, step),
+        ProductStep product => product.Of.Select(o => (NumberOrReference?)o).FirstOrDefault(o => o!.Value.Reference is not null),
+        BandsStep bands => NumberOrReference.To(bands.Of),
+        InterpolateStep line => NumberOrReference.To(line.Of),
+        RoundStep round => NumberOrReference.To(round.Of),
+        PointsStep points => NumberOrReference.To(points.Of),
+        ChooseStep choose => Decision.Of(choose, _view).Taken,
+        LookupStep table => Decision.Of(table, _view).Taken,
+        _ => throw new InvalidOperationException($"Nothing is known of the shares of {step.GetType().Name}."),
+    };
+
+    private NumberOrReference Deciding(IEnumerable<NumberOrReference> operands, Step step) =>
+        operands.First(o => _view.ValueOf(o) == _view.ValueOf(step.Id));
 
     private IEnumerable<(Fraction Value, Action<Fraction> CarryBack)> TermsOf(SumStep sum)
     {

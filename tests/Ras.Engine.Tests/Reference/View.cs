@@ -17,6 +17,9 @@ public sealed class View(WrittenConfiguration written, Asking asking, bool cauti
 
     public Asking Asking => asking;
 
+    /// <summary>The rounded amount, for referrals; null where there is none.</summary>
+    public Fraction? Budget { get; init; }
+
     /// <summary>The value of a question, domain or step, or of the total; null where it is unknown.</summary>
     public Fraction? ValueOf(string reference)
     {
@@ -41,6 +44,7 @@ public sealed class View(WrittenConfiguration written, Asking asking, bool cauti
         Question question => QuestionPoints.Of(question, this),
         NeedDomain domain => DomainPoints.Of(domain, this),
         Step step => StepValues.Of(step, this),
+        _ when reference == WrittenConfiguration.Budget => Budget,
         _ => written.Domains.Aggregate((Fraction?)0, (sum, domain) => sum + ValueOf(domain.Id)),
     };
 }

@@ -10,6 +10,9 @@ public sealed class WrittenConfiguration(RasConfiguration configuration)
     /// <summary>The reference that is always the sum of all domains.</summary>
     public const string Total = "total";
 
+    /// <summary>The reference that is the rounded amount, in referrals only (section 5.6).</summary>
+    public const string Budget = "budget";
+
     public RasConfiguration Configuration => configuration;
 
     public IReadOnlyList<Question> Questions => configuration.Questions;
@@ -30,9 +33,13 @@ public sealed class WrittenConfiguration(RasConfiguration configuration)
             var budget = configuration.Budget;
             if (budget.Lines is { } lines)
                 return lines;
-            return [new BudgetLine { Id = "budget", Price = budget.PointPrice, Bands = budget.Bands }];
+            return [new BudgetLine { Id = Budget, Price = budget.PointPrice, Bands = budget.Bands }];
         }
     }
+
+    public IReadOnlyList<Adjustment> Adjustments => configuration.Budget.Adjustments ?? [];
+
+    public IReadOnlyList<Referral> Referrals => configuration.Referrals ?? [];
 
     /// <summary>The value of a number, which a parameter may hold.</summary>
     public Fraction ValueOf(Number number)
@@ -51,10 +58,10 @@ public sealed class WrittenConfiguration(RasConfiguration configuration)
 
     public Step? StepWith(string id) => Steps.SingleOrDefault(s => s.Id == id);
 
-    /// <summary>What a reference names: a question, a domain or a step; null for the total.</summary>
+    /// <summary>What a reference names: a question, a domain or a step; null for the total and the budget.</summary>
     public ConfigurationPart? Find(string reference)
     {
-        if (reference == Total)
+        if (reference is Total or Budget)
             return null;
         return QuestionWith(reference)
             ?? DomainWith(reference)

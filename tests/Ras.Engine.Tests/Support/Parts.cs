@@ -33,7 +33,7 @@ public static class Parts
 
     /// <summary>Whether this is a record of several parts and not a single word or figure.</summary>
     public static bool IsRecord(object value) =>
-        value is ConfigurationPart or Answer or ExtensionProperty or ConfigurationReference or Number or NumberOrReference;
+        value is ConfigurationPart or Answer or ExtensionProperty or ConfigurationReference or Number or NumberOrReference or OptionPoints;
 
     private static IEnumerable<object> Directly(object whole) => whole switch
     {
