@@ -1,5 +1,4 @@
 using System.Linq;
-using Ras.Engine.Tests.Generators;
 using Xunit;
 
 namespace Ras.Engine.Tests.Contract;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Generators;
 using Xunit;
 
 namespace Ras.Engine.Tests.Contract;

@@ -3,8 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Reference;
-using Ras.Engine.Tests.Support;
 
 namespace Ras.Engine.Tests.Generators;
 

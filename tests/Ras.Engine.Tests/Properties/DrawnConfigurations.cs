@@ -3,9 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Generators;
-using Ras.Engine.Tests.Reference;
-using Ras.Engine.Tests.Support;
 using Xunit;
 
 namespace Ras.Engine.Tests.Properties;

@@ -4,9 +4,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Generators;
-using Ras.Engine.Tests.Reference;
-using Ras.Engine.Tests.Support;
 using Xunit;
 using static Ras.Engine.Tests.Properties.DrawnConfigurations;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using Ras.Engine.Tests.Generators;
 using Ras.Engine.Tests.Schemas;
 using Xunit;
 
