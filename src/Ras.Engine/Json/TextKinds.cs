@@ -6,8 +6,8 @@ using System.Text.Json;
 
 namespace Ras.Engine;
 
-/// <summary>A text that may say anything, or must say something.</summary>
-internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
+/// <summary>A text that may say anything, or must say something, or refers to a thing by its id.</summary>
+internal sealed class TextKind(bool mayBeEmpty, bool isReference = false) : JsonKind<string>
 {
     public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out string value)
     {
@@ -25,6 +25,16 @@ internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
 
     public override void Describe(SchemaWriter schema)
     {
+        if (isReference)
+            schema.Refer("reference", this, () => DescribeText(schema, "The id of a thing that stands elsewhere in the configuration."));
+        else
+            DescribeText(schema, null);
+    }
+
+    private void DescribeText(SchemaWriter schema, string? description)
+    {
+        if (description is not null)
+            schema.Keyword("description", description);
         schema.Types("string");
         if (!mayBeEmpty)
             schema.Keyword("minLength", 1);
