@@ -45,7 +45,7 @@ internal sealed record FormatFigure(string[] Columns, IReadOnlyList<(string Answ
             "reasons" => Ids(budget.Reasons.Select(r => r.Id)),
             "referrals" => Ids(budget.Referrals.Select(r => r.Id)),
             "missing" => Ids(budget.Missing.Select(m => m.Id)),
-            "question is" => InWords(why.Questions.Single(q => q.Id == named).State),
+            "state" => InWords(why.Questions.Single(q => q.Id == named).State),
             _ => throw new InvalidOperationException($"No column is called `{column}`."),
         };
     }

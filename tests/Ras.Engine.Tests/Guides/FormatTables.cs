@@ -28,6 +28,12 @@ internal static class FormatTables
         _ => [marker],
     };
 
+    /// <summary>The names of a record's properties.</summary>
+    public static IEnumerable<string> NamesIn(string record) => PropertiesOf(Find(record)).Select(p => p.Name);
+
+    /// <summary>The types of questions, and the ops.</summary>
+    public static IEnumerable<string> Words => new[] { "question", "step" }.SelectMany(t => Find(t)["properties"]!.AsObject().SelectMany(p => p.Value!["enum"]!.AsArray().Select(w => (string)w!)));
+
     public static string Table(string marker)
     {
         var table = new StringBuilder("| property | takes | needed | meaning |\n| --- | --- | --- | --- |\n");
