@@ -78,6 +78,7 @@ public static class DiagnosticCodes
     internal const string AnswerIncrement = "RAS509";
     internal const string AnswerNumber = "RAS510";
     internal const string AnsweredTwice = "RAS511";
+    internal const string AnswersDate = "RAS512";
 
     internal const string OtherConfiguration = "RAS601";
     internal const string OtherDates = "RAS602";
@@ -148,6 +149,7 @@ public static class DiagnosticCodes
         Error(AnswerIncrement, "The number lies between two answers", "The question takes whole multiples of its `increment`."),
         Error(AnswerNumber, "The number is not written as numbers are", "Numbers are plain decimals such as 12.5: no exponents, no negative zero, at most 18 significant digits."),
         Error(AnsweredTwice, "A question is answered twice", "One document has the same question twice. Keep one."),
+        Error(AnswersDate, "The day of the assessment is not a day", "`assessedOn` is written YYYY-MM-DD and must be on the calendar."),
         Information(OtherConfiguration, "The answers were given for another configuration", "Answers name another configuration or version than the one that scored them. That is everyday work when last year's assessments are scored at this year's price; it decides nothing."),
         Information(OtherDates, "The assessment lies outside the configuration's dates", "The day of the assessment is before `effectiveFrom` or after `effectiveTo`. It decides nothing here: the host chooses the version."),
         Information(LeftAside, "An answer was left aside", "The question is not asked of this person, or not yet, so its answer does not count."),

@@ -10,14 +10,14 @@ internal static class RecordDocument
     private const int MostBytes = 3 * JsonTreeParser.MostBytes;
     private const int MostLevels = JsonTreeParser.MostLevels + 1;
 
-    private static readonly RecordShape<Decision> Decision = new(
+    private static readonly RecordShape<BudgetDecision> Decision = new(
         "a decision",
         () => new(),
         null,
-        Property.Required(JsonNames.Amount, new DecimalKind(), (Decision d) => d.Amount, (d, v) => d with { Amount = v }, "The amount decided, for the configuration's period."),
-        Property.Required(JsonNames.Reason, Kinds.SomeText, (Decision d) => d.Reason, (d, v) => d with { Reason = v }, "Why, for people; above all where it differs from the indicative budget."),
-        Property.Required(JsonNames.Role, Kinds.SomeText, (Decision d) => d.Role, (d, v) => d with { Role = v }, "In what role the decision was made, such as team manager; not a person's name."),
-        Property.Required(JsonNames.On, Kinds.Date, (Decision d) => d.On, (d, v) => d with { On = v }, "The day of the decision."));
+        Property.Required(JsonNames.Amount, new DecimalKind(), (BudgetDecision d) => d.Amount, (d, v) => d with { Amount = v }, "The amount decided, for the configuration's period."),
+        Property.Required(JsonNames.Reason, Kinds.SomeText, (BudgetDecision d) => d.Reason, (d, v) => d with { Reason = v }, "Why, for people; above all where it differs from the indicative budget."),
+        Property.Required(JsonNames.Role, Kinds.SomeText, (BudgetDecision d) => d.Role, (d, v) => d with { Role = v }, "In what role the decision was made, such as team manager; not a person's name."),
+        Property.Required(JsonNames.On, Kinds.Date, (BudgetDecision d) => d.On, (d, v) => d with { On = v }, "The day of the decision."));
 
     public static readonly RecordShape<ScoreRecord> Shape = new(
         "a record",

@@ -18,14 +18,14 @@ public sealed record ScoreRecord
     public string Engine { get; init; } = "";
 
     /// <summary>What people decided; null where the record does not say.</summary>
-    public Decision? Decision { get; init; }
+    public BudgetDecision? Decision { get; init; }
 
     /// <summary>The result's status and amount, and nothing that should not be logged.</summary>
     public override string ToString() => Result.ToString();
 }
 
 /// <summary>What people decided after an indicative budget; people decide the personal budget, no engine does.</summary>
-public sealed record Decision
+public sealed record BudgetDecision
 {
     /// <summary>The amount decided, for the configuration's period and in its currency.</summary>
     public decimal Amount { get; init; }

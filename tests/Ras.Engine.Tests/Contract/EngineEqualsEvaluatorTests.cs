@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Generators;
-using Ras.Engine.Tests.Reference;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -16,7 +14,7 @@ public sealed class EngineEqualsEvaluatorTests(ITestOutputHelper output)
     {
         var engine = RasEngine.Compile(scenario.Configuration);
         var expected = ReferenceEvaluator.Evaluate(scenario.Configuration, scenario.Answers);
-        Assert.Empty(Comparison.Differences(expected, engine.Explain(scenario.Answers)));
+        Assert.Empty(EvaluatorComparison.Differences(expected, engine.Explain(scenario.Answers)));
     }
 
     /// <summary>Several people a configuration: what one leaves on a sheet must not show in the next.</summary>

@@ -1,5 +1,4 @@
 using System.Linq;
-using Ras.Engine.Tests.Generators;
 using Xunit;
 
 namespace Ras.Engine.Tests.Contract;
@@ -22,14 +21,20 @@ public sealed class ExplanationLawTests
     }
 
     [Property(MaxTest = 1500, Arbitrary = [typeof(Arbitraries)])]
-    public void Lines_and_rounding_sum_to_the_budget_exactly(Scenario scenario)
+    public void Lines_adjustments_and_rounding_sum_to_the_budget_exactly(Scenario scenario)
     {
         var why = RasEngine.Compile(scenario.Configuration).Explain(scenario.Answers);
         if (why.Budget.Figures is null)
             return;
         var sum = why.Lines.Where(l => l.Per is not null).Aggregate(Rational.Zero, (total, line) => total + line.ExactAmount!.Value);
         Assert.Equal(sum, why.ExactSum);
-        Assert.Equal(why.Budget.Amount, (why.ExactSum + why.LiftedToZero + why.RoundingDifference)!.Value.ToDecimal());
+        foreach (var made in why.Adjustments)
+        {
+            Assert.Equal(sum, made.Before);
+            sum = made.After;
+        }
+
+        Assert.Equal(why.Budget.Amount, (sum + why.LiftedToZero + why.RoundingDifference)!.Value.ToDecimal());
         Assert.Equal(sum.Sign < 0 ? -sum : 0, why.LiftedToZero);
         if (scenario.Configuration.Budget.Rounding is null)
             Assert.True(why.RoundingDifference > new Rational(-1, 100) && why.RoundingDifference < new Rational(1, 100));

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Generators;
 using Xunit;
 
 namespace Ras.Engine.Tests.Contract;
@@ -120,6 +119,8 @@ public sealed class InvarianceTests
         };
         parts.AddRange(budget.Domains.SelectMany(d => new object?[] { d.Points, d.Share }));
         parts.AddRange(why.Lines.Select(l => (object?)l.ExactAmount));
+        parts.AddRange(why.Adjustments.SelectMany(a => new object?[] { a.Before, a.After }));
+        parts.Add(budget.Referrals.Count);
         parts.AddRange(why.Steps.Select(s => (object?)s.ExactValue));
         parts.AddRange(why.Questions.Select(q => (object?)q.ExactPoints));
         return string.Join("|", parts);

@@ -1,6 +1,4 @@
 using System.Linq;
-using Ras.Engine.Tests.Generators;
-using Ras.Engine.Tests.Reference;
 using Xunit;
 
 namespace Ras.Engine.Tests.Properties;

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using Ras.Engine.Tests.Generators;
 using Ras.Engine.Tests.Schemas;
 using Xunit;
 
@@ -36,7 +35,7 @@ public sealed class RecordTests
     public void A_decision_is_kept_with_the_record()
     {
         var read = Read(RecordWith(Decision));
-        Assert.Equal(new Decision { Amount = 40, Reason = "A costed plan.", Role = "team manager", On = new(2026, 5, 18) }, read.Decision);
+        Assert.Equal(new BudgetDecision { Amount = 40, Reason = "A costed plan.", Role = "team manager", On = new(2026, 5, 18) }, read.Decision);
         Assert.Equal("40.00 on 2026-05-18", read.Decision!.ToString());
         Assert.Equal("Indicative 21.75", read.ToString());
     }

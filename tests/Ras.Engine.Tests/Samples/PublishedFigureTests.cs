@@ -39,7 +39,7 @@ public sealed class PublishedFigureTests
     {
         var answers = AnswerSet.Empty
             .With("total-points", 55).With("needs-handover", true).With("needs-specialist", true).With("needs-second-specialist", true);
-        Assert.Equal(84678m, Load("cambridgeshire-km").Score(answers).Figures!.PerYear);
+        Assert.Equal(84678m, SampleFiles.Load("cambridgeshire-km").Score(answers).Figures!.PerYear);
     }
 
     /// <summary>R (Savva) v Kensington and Chelsea [2010] EWCA Civ 1209.</summary>
@@ -48,13 +48,11 @@ public sealed class PublishedFigureTests
     [InlineData(22, "112.21")]
     public void Savva_is_looked_up(int points, string perWeek)
     {
-        var engine = Load("savva");
+        var engine = SampleFiles.Load("savva");
         var question = engine.Configuration.Questions[0].Id;
         Assert.Equal(Rational.Parse(perWeek), engine.Score(AnswerSet.Empty.With(question, points)).Figures!.PerWeek);
     }
 
     private static IndicativeBudget Norfolk(int points) =>
-        Load("norfolk-children").Score(AnswerSet.Empty.With("phase", "primary").With("age", 8).With("total-points", points));
-
-    private static RasEngine Load(string folder) => RasEngine.Load(RepositoryFiles.Path("samples", "configurations", folder, "configuration.json"));
+        SampleFiles.Load("norfolk-children").Score(AnswerSet.Empty.With("phase", "primary").With("age", 8).With("total-points", points));
 }

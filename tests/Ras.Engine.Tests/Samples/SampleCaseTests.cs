@@ -22,14 +22,14 @@ public sealed class SampleCaseTests(ITestOutputHelper output)
     public void A_worked_example_comes_out(string folder, string name)
     {
         var example = ReadCases(folder).Cases.Single(c => c.Name == name);
-        Assert.Empty(Load(folder).Test(example));
+        Assert.Empty(SampleFiles.Load(folder).Test(example));
     }
 
     [Theory]
     [MemberData(nameof(Folders))]
     public void Cases_belong_to_their_configuration(string folder)
     {
-        Assert.Equal(Load(folder).Configuration.Id, ReadCases(folder).Configuration);
+        Assert.Equal(SampleFiles.Load(folder).Configuration.Id, ReadCases(folder).Configuration);
         Assert.NotEmpty(ReadCases(folder).Cases);
     }
 
@@ -38,12 +38,10 @@ public sealed class SampleCaseTests(ITestOutputHelper output)
     [MemberData(nameof(Folders))]
     public void The_program_is_small(string folder)
     {
-        var listing = Load(folder).DescribeProgram();
+        var listing = SampleFiles.Load(folder).DescribeProgram();
         output.WriteLine(listing);
         Assert.Matches(@"^\d+ operations, \d+ registers, \d+ table entries, at most ([1-3]?\d) bits\n", listing);
     }
-
-    private static RasEngine Load(string folder) => RasEngine.Load(RepositoryFiles.Path("samples", "configurations", folder, "configuration.json"));
 
     private static WorkedExamples ReadCases(string folder) =>
         RasJson.ReadCases(File.ReadAllBytes(RepositoryFiles.Path("samples", "configurations", folder, "cases.json")));

@@ -9,6 +9,7 @@ internal static class BeyondSchemas
 {
     private const string Twice = "A parser of JSON keeps one of two properties of one name, and a validator sees no other.";
     private const string Spelling = "A parser of JSON makes the same number of every spelling, and a validator sees no digits.";
+    private const string Calendar = "A schema knows how a date is written, not which days a month has.";
     private const string HalfPair = "Half a surrogate pair is text to a parser of JSON.";
     private const string Elsewhere = "A schema knows no other part of the document: whether ids are unique, references lead somewhere and answers fit.";
     private const string Fit = "Whether a reply fits its question is found with the configuration.";
@@ -45,6 +46,7 @@ internal static class BeyondSchemas
         ["RAS114-scale-too-long-for-choices"] = Elsewhere,
         ["RAS502-twice"] = Twice,
         ["RAS504"] = Fit,
+        ["RAS512-not-on-the-calendar"] = Calendar,
         ["RAS504-fraction-in-quotes"] = Fit,
         ["RAS504-list-for-one-choice"] = Fit,
         ["RAS504-number-for-a-choice"] = Fit,
@@ -54,7 +56,7 @@ internal static class BeyondSchemas
     };
 
     /// <summary>Codes of readers, of whose causes a schema can say some and not others.</summary>
-    private static readonly string[] Partly = ["RAS104", "RAS108", "RAS110", "RAS112", "RAS113", "RAS510", "RAS511"];
+    private static readonly string[] Partly = ["RAS104", "RAS108", "RAS110", "RAS112", "RAS113", "RAS510", "RAS511", "RAS512"];
 
     /// <summary>Why no schema refuses a broken file; null where one does.</summary>
     public static string? Why(string name) => Files.TryGetValue(name, out var why) ? why : Codes.FirstOrDefault(c => IsIn(c, name[..6])).Why;

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Generators;
 using Ras.Engine.Tests.Reading;
 
 namespace Ras.Engine.Tests.Schemas;

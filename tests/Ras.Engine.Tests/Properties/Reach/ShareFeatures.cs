@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Reference;
 
 namespace Ras.Engine.Tests.Properties.Reach;
 
@@ -32,7 +31,7 @@ internal static class ShareFeatures
         new("shares: through a bands step", o => Positive(o, l => l.Domain is null && StepOf(o, l) is BandsStep { Domain: null })),
         new("shares: through a step of a step", o => Positive(o, l =>
             l.Domain is null && StepOf(o, l) is { Domain: null } s
-            && DomainFeatures.Uses(s).Any(id => o.Case.Written.StepWith(id) is not null))),
+            && UsedBy.Step(s).Any(id => o.Case.Written.StepWith(id) is not null))),
         new("shares: to a domain that lists its parts", o =>
             o.Domains.Any(d => d.Of is not null && o.Result.Domains.Single(r => r.Id == d.Id).Share > 0)),
         new("shares: of a question with a domain", o => Positive(o, l => l.Domain is null && QuestionOf(o, l) is { Domain: not null })),
@@ -56,7 +55,7 @@ internal static class ShareFeatures
         o.Configuration.Questions.SingleOrDefault(q => q.Id == Reference(line));
 
     private static IReadOnlyList<Fraction>? Exact(Observed o) =>
-        o.IsIndicative ? Shares.ExactOf(o.Result.Amount!.Value, o.Recurring, o.Case.Ordinary) : null;
+        o.Case.Budget is { } budget ? Shares.ExactOf(budget, o.Recurring, o.Case.Ordinary) : null;
 
     /// <summary>Whether two parts have one remainder, and just one of them gets a unit for it.</summary>
     private static bool IsTied(Observed o)
