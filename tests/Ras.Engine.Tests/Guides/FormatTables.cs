@@ -82,7 +82,7 @@ internal static class FormatTables
         _ when schema["type"] is JsonArray => "a cell: text, number, true or false, or a list of ids",
         _ => (string)schema["type"]! switch
         {
-            "array" => $"list of {Takes(schema["items"]!.AsObject())}{Limits(schema)}",
+            "array" => $"list of {Several(Takes(schema["items"]!.AsObject()))}{Limits(schema)}",
             "object" when schema["additionalProperties"] is { } values => $"by id: {Takes(values.AsObject())}",
             "object" => "by id: any reply",
             "boolean" => "true or false",
@@ -101,6 +101,14 @@ internal static class FormatTables
         "answersDocument" => "[answers](#answers)",
         "configuration" or "result" => $"[{name}](#{name})",
         _ => $"[{InWords(name)}](#{InWords(name).Replace(' ', '-')})",
+    };
+
+    private static string Several(string one) => one switch
+    {
+        "id of another" => "ids of others",
+        "number or id" => "numbers or ids",
+        _ when one.StartsWith("a cell", StringComparison.Ordinal) => "cells",
+        _ => one,
     };
 
     private static string Limits(JsonObject list) => ((int?)list["minItems"], (int?)list["maxItems"]) switch
