@@ -9,7 +9,7 @@ namespace Ras.Engine.Testing;
 internal static class AnswerSets
 {
     public static Gen<AnswerSet> For(RasConfiguration configuration) =>
-        Gen.Frequency((24, Complete(configuration)), (8, Incomplete(configuration)), (5, Wrong(configuration)));
+        Gen.Frequency((30, Complete(configuration)), (11, Incomplete(configuration)), (5, Wrong(configuration)));
 
     /// <summary>Every question that must be answered is; those that need not be often are, and those not asked sometimes.</summary>
     public static Gen<AnswerSet> Complete(RasConfiguration configuration) =>

@@ -9,7 +9,7 @@ namespace Ras.Engine.Testing;
 internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadOnlyList<string> references, IReadOnlyList<string> domains)
 {
     public Gen<Budget> Any(IReadOnlyList<string> lineIds, IReadOnlyList<string> adjustmentIds) =>
-        from body in Gen.Frequency((3, PointPrice), (1, ShortBands), (8, Lines(lineIds)))
+        from body in Gen.Frequency((3, PointPrice), (1, ShortBands), (14, Lines(lineIds)))
         from rounding in Steps.Rounding(numbers.BudgetIncrement).Sometimes(75)
         from adjustments in Draws.Each(adjustmentIds, new Adjustments(numbers, conditions).One)
         from extensions in Texts.Extensions
@@ -22,12 +22,12 @@ internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadO
     private Gen<Budget> Lines(IReadOnlyList<string> ids) => Draws.Each(ids, Line).Select(lines => new Budget { Lines = lines });
 
     private Gen<BudgetLine> Line(string id) =>
-        from figure in Gen.Frequency((4, Priced), (2, Banded), (3, Amount))
+        from figure in Gen.Frequency((5, Priced), (2, Banded), (4, Amount))
         from title in Texts.Any.Sometimes(40)
-        from when in conditions.Any.Sometimes(35)
+        from when in conditions.Any.Sometimes(30)
         from oneOff in Gen.Elements(true, true, false).SometimesSome(25)
         from per in Gen.Elements(Period.Week, Period.FourWeeks, Period.Month, Period.Year).SometimesSome(oneOff == true ? 0 : 45)
-        from domain in Draws.OneOrNone(domains, 20)
+        from domain in Draws.OneOrNone(domains, 12)
         from stream in Gen.Elements("council", "council", "nhs").Sometimes(30)
         from rounding in Steps.Rounding(numbers.Increment).Sometimes(35)
         from extensions in Texts.Extensions
@@ -49,10 +49,10 @@ internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadO
         select new BudgetLine { Of = of, Bands = bands };
 
     private Gen<BudgetLine> Amount =>
-        from amount in Gen.OneOf(
-            numbers.Amount.Select(a => (NumberOrReference)a),
-            Gen.Elements(references.ToArray()).Select(NumberOrReference.To))
+        from amount in Gen.Frequency(
+            (1, numbers.Amount.Select(a => (NumberOrReference)a)),
+            (2, Gen.Elements(references.ToArray()).Select(NumberOrReference.To)))
         select new BudgetLine { Amount = amount };
 
-    private Gen<string?> Of => Gen.Elements<string>(references).Sometimes(75);
+    private Gen<string?> Of => Gen.Elements<string>(references).Sometimes(85);
 }

@@ -25,7 +25,7 @@ internal static class Configurations
         let conditions = new ConditionDraws(numbers, new(scored), [.. references, .. ids.Questions])
         from exclusions in Gates.Exclusions(conditions)
         from requirements in Gates.Requirements(conditions)
-        from budget in new Budgets(numbers, conditions, references, [.. ids.OwnDomains, .. ids.LaterDomains])
+        from budget in new Budgets(numbers, conditions, [.. references, .. StepsOften(scored)], [.. ids.OwnDomains, .. ids.LaterDomains])
             .Any(ids.Lines, ids.Adjustments)
         let afterwards = new Afterwards(numbers, new(numbers, new(scored), [.. references, .. BudgetOften]))
         from referrals in afterwards.Referrals
@@ -76,6 +76,10 @@ internal static class Configurations
             WrittenConfiguration.Total, WrittenConfiguration.Total,
         ];
     }
+
+    // Lines show what steps do and how shares go back through them.
+    private static IEnumerable<string> StepsOften(RasConfiguration scored) =>
+        Enumerable.Repeat((scored.Steps ?? []).Select(s => s.Id), 4).SelectMany(ids => ids);
 
     private static ValueList<T>? ListOrNone<T>(IReadOnlyCollection<T> list)
         where T : notnull => list.Count == 0 ? null : ValueList.From(list);

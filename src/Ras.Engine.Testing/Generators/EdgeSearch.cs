@@ -30,13 +30,14 @@ public sealed record EdgeCase(string Of, string Owner, Rational Edge, EdgeSide S
 /// <summary>Looks for answers near edges: the nearest of random ones, brought nearer by single changes.</summary>
 internal sealed class EdgeSearch(RasEngine engine, IReadOnlyList<AnswerSet> starts)
 {
-    private const int MostRounds = 12;
+    /// <summary>How many changes are tried for one side of one edge; a table of a thousand edges would otherwise take all day.</summary>
+    private const int MostTries = 300;
 
     private readonly WrittenConfiguration _written = new(engine.Configuration);
 
     public IReadOnlyList<EdgeCase> Find()
     {
-        var known = starts.Select(a => (Answers: a, Case: new ReferenceCase(engine.Configuration, a))).ToList();
+        var known = starts.Select(a => (Answers: a, View: ViewOf(a))).ToList();
         var found = new List<EdgeCase>();
         foreach (var table in Tables())
         {
@@ -55,37 +56,34 @@ internal sealed class EdgeSearch(RasEngine engine, IReadOnlyList<AnswerSet> star
 
     private static Rational Exact(Fraction fraction) => new(fraction.Numerator, fraction.Denominator);
 
-    private (AnswerSet Answers, Fraction Value)? Nearest(List<(AnswerSet Answers, ReferenceCase Case)> known, System.Func<View, Fraction?> value, Fraction edge, EdgeSide side)
+    private (AnswerSet Answers, Fraction Value)? Nearest(List<(AnswerSet Answers, View View)> known, System.Func<View, Fraction?> value, Fraction edge, EdgeSide side)
     {
-        var best = known.Select(k => (k.Answers, Value: value(k.Case.Ordinary)))
+        var best = known.Select(k => (k.Answers, Value: value(k.View)))
             .Where(k => k.Value is { } v && IsOn(v, edge, side))
             .Select(k => (k.Answers, Value: k.Value!.Value))
             .OrderBy(k => Distance(k.Value, edge))
             .Select(k => ((AnswerSet Answers, Fraction Value)?)k)
             .FirstOrDefault() ?? Start(known, value, edge);
-        for (var round = 0; round < MostRounds && best is { } now; round++)
+        var tries = 0;
+        while (best is { } now && tries < MostTries && !(side == EdgeSide.At && now.Value == edge))
         {
-            if (side == EdgeSide.At && now.Value == edge)
-                break;
-            var nearer = Changed(now.Answers)
-                .Select(a => (Answers: a, Value: value(new ReferenceCase(engine.Configuration, a).Ordinary)))
-                .Where(k => k.Value is not null)
-                .Select(k => (k.Answers, Value: k.Value!.Value))
-                .Where(k => side == EdgeSide.At || IsOn(k.Value, edge, side))
-                .Where(k => Distance(k.Value, edge) < Distance(now.Value, edge) || !IsOn(now.Value, edge, side))
-                .OrderBy(k => Distance(k.Value, edge))
-                .Select(k => ((AnswerSet Answers, Fraction Value)?)k)
+            best = Changed(now.Answers)
+                .TakeWhile(_ => tries++ < MostTries)
+                .Select(a => (Answers: a, Value: value(ViewOf(a))))
+                .Where(k => k.Value is { } v && IsNearer(v, now.Value, edge, side))
+                .Select(k => ((AnswerSet Answers, Fraction Value)?)(k.Answers, k.Value!.Value))
                 .FirstOrDefault();
-            if (nearer is null)
-                break;
-            best = nearer;
+            if (best is not null)
+                continue;
+            best = now;
+            break;
         }
 
         return best is { } result && IsOn(result.Value, edge, side) ? result : null;
     }
 
-    private static (AnswerSet, Fraction)? Start(List<(AnswerSet Answers, ReferenceCase Case)> known, System.Func<View, Fraction?> value, Fraction edge) => known
-        .Select(k => (k.Answers, Value: value(k.Case.Ordinary)))
+    private static (AnswerSet, Fraction)? Start(List<(AnswerSet Answers, View View)> known, System.Func<View, Fraction?> value, Fraction edge) => known
+        .Select(k => (k.Answers, Value: value(k.View)))
         .Where(k => k.Value is not null)
         .OrderBy(k => Distance(k.Value!.Value, edge))
         .Select(k => ((AnswerSet, Fraction)?)(k.Answers, k.Value!.Value))
@@ -98,13 +96,33 @@ internal sealed class EdgeSearch(RasEngine engine, IReadOnlyList<AnswerSet> star
         _ => value > edge,
     };
 
+    /// <summary>Whether a value is nearer to the edge, and on the side that is wanted or on the way there.</summary>
+    private static bool IsNearer(Fraction value, Fraction now, Fraction edge, EdgeSide side) =>
+        (IsOn(value, edge, side) && !IsOn(now, edge, side))
+        || (Distance(value, edge) < Distance(now, edge) && (side == EdgeSide.At || IsOn(value, edge, side) || !IsOn(now, edge, side)));
+
     private static Fraction Distance(Fraction value, Fraction edge) => value < edge ? edge - value : value - edge;
 
-    /// <summary>The same answers with one other: a few for each question.</summary>
+    // Why: only what the edge hangs on is worked out, and nothing of the budget.
+    private View ViewOf(AnswerSet answers) => new(_written, new(_written, answers), cautious: false);
+
+    /// <summary>The same answers with one other.</summary>
     private IEnumerable<AnswerSet> Changed(AnswerSet answers) =>
         from question in _written.Questions
-        from other in ValidAnswers.For(question, _written).Sample(6, new Rnd(3), 50).Distinct()
+        from other in Others(question, answers.Answers.GetValueOrDefault(question.Id))
         select answers.With(question.Id, other);
+
+    /// <summary>A few other answers; to a number those one increment, two, four and so on away, so that a long way takes few steps.</summary>
+    private IEnumerable<Answer> Others(Question question, Answer? given)
+    {
+        if (question is not NumberQuestion number || given is not NumberAnswer { Value: var value })
+            return ValidAnswers.For(question, _written).Sample(6, new Rnd(3), 50).Distinct();
+        var (min, max, increment) = (_written.ValueOf(number.Min), _written.ValueOf(number.Max), _written.ValueOf(number.Increment));
+        return Enumerable.Range(0, 20)
+            .SelectMany(power => new[] { value + (increment * (1 << power)), value - (increment * (1 << power)) })
+            .Where(n => n >= min && n <= max)
+            .Select(n => (Answer)new NumberAnswer(Exact(n)));
+    }
 
     /// <summary>Every table of bands: what is looked up in it, and whose it is.</summary>
     private IEnumerable<(string Of, string Owner, IReadOnlyList<Band> Bands, System.Func<View, Fraction?> Value)> Tables()

@@ -13,7 +13,7 @@ internal static class Gates
         select exclusions;
 
     public static Gen<ValueList<EligibilityRequirement>> Requirements(ConditionDraws conditions) =>
-        from count in Gen.Frequency((8, Gen.Constant(0)), (2, Gen.Constant(1)), (2, Gen.Constant(2)))
+        from count in Gen.Frequency((9, Gen.Constant(0)), (2, Gen.Constant(1)), (2, Gen.Constant(2)))
         from ids in Ids.Distinct(count)
         from requirements in Draws.Each(ids, id => Requirement(id, conditions))
         select requirements;

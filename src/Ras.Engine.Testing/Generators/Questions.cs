@@ -79,7 +79,7 @@ internal sealed class Questions(
         };
 
     private static Gen<Question> WithReducers(Question question, IReadOnlyList<Question> all) =>
-        from reducers in Reducers(all.Where(q => q.Id != question.Id)).Sometimes(40)
+        from reducers in Reducers(all.Where(q => q.Id != question.Id)).Sometimes(50)
         select question with { ReducedBy = reducers is { Count: > 0 } ? reducers : null };
 
     /// <summary>Some of the questions that may say what they leave to be paid for.</summary>

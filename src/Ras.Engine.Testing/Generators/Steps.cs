@@ -17,22 +17,22 @@ internal sealed class Steps(Numbers numbers, WrittenConfiguration asked)
         var decisions = new Decisions(numbers, asked, references);
         (int, Gen<Step>)[] ops =
         [
-            (4, Sum(references)),
-            (2, Operands(references, numbers.Points).Select(of => (Step)new MaxStep { Of = of })),
-            (2, Operands(references, numbers.Points).Select(of => (Step)new MinStep { Of = of })),
-            (3, Operands(references, numbers.Weight).Select(of => (Step)new ProductStep { Of = of })),
+            (6, Sum(references)),
+            (3, Operands(references, numbers.Points).Select(of => (Step)new MaxStep { Of = of })),
+            (3, Operands(references, numbers.Points).Select(of => (Step)new MinStep { Of = of })),
+            (5, Operands(references, numbers.Weight).Select(of => (Step)new ProductStep { Of = of })),
             (3, BandsOf(references)),
-            (2, Interpolate(references)),
+            (4, Interpolate(references)),
             (3, decisions.Lookup),
-            (3, decisions.Choose),
-            (2, Round(references)),
+            (4, decisions.Choose),
+            (3, Round(references)),
         ];
-        return Gen.Frequency(_choices.Length == 0 ? ops : [.. ops, (2, Points)]);
+        return Gen.Frequency(_choices.Length == 0 ? ops : [.. ops, (4, Points)]);
     }
 
     private Gen<Step> Sum(string[] references) =>
         from terms in Term(references).Several(1, 3)
-        from constant in numbers.Constant.SometimesSome(45)
+        from constant in numbers.Constant.SometimesSome(60)
         select (Step)new SumStep { Of = terms, Constant = constant };
 
     private Gen<SumTerm> Term(string[] references) =>
@@ -42,8 +42,8 @@ internal sealed class Steps(Numbers numbers, WrittenConfiguration asked)
         select new SumTerm { Of = reference, Weight = weight, Extensions = extensions };
 
     private static Gen<ValueList<NumberOrReference>> Operands(string[] references, Gen<Number> figures) => Gen.Frequency(
-        (3, Gen.Elements(references).Select(NumberOrReference.To)),
-        (1, figures.Select(n => (NumberOrReference)n))).Several(1, 3);
+        (5, Gen.Elements(references).Select(NumberOrReference.To)),
+        (2, figures.Select(n => (NumberOrReference)n))).Several(1, 4);
 
     private Gen<Step> BandsOf(string[] references) =>
         from reference in Gen.Elements(references)

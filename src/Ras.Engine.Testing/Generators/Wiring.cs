@@ -65,7 +65,7 @@ internal sealed class Wiring(Numbers numbers, Steps steps, IReadOnlyList<Questio
         from body in steps.Any(references)
         from title in Texts.Any.Sometimes(30)
         from unit in Gen.Elements("hours", "pounds").Sometimes(15)
-        from domain in Draws.OneOrNone(Domains, 20)
+        from domain in Draws.OneOrNone(Domains, 12)
         from extensions in Texts.Extensions
         select body with { Id = id, Title = title, Unit = unit, Domain = domain, Extensions = extensions };
 }

@@ -25,9 +25,14 @@ public static class RasContract
     public static void Check(RasEngine engine, int cases = 500, int seed = 1)
     {
         ArgumentNullException.ThrowIfNull(engine);
+        Check(engine, Laws, cases, seed);
+    }
+
+    internal static void Check(RasEngine engine, IReadOnlyList<ContractLaw> laws, int cases, int seed)
+    {
         foreach (var answers in RandomAnswers.AtBandEdges(engine, seed).Select(e => e.Answers).Concat(RandomAnswers.Any(engine, cases, seed)))
         {
-            foreach (var law in Laws)
+            foreach (var law in laws)
             {
                 if (law.BrokenBy(engine, answers) is not null)
                     throw Broken(engine, law, answers);

@@ -75,10 +75,10 @@ internal sealed class Reasons
                 _found.Add(reference);
                 break;
             case ChooseStep choose:
-                Follow(Decision.Of(choose, _view), reference);
+                Follow(CaseTaken.Of(choose, _view), reference);
                 break;
             case LookupStep table:
-                Follow(Decision.Of(table, _view), reference);
+                Follow(CaseTaken.Of(table, _view), reference);
                 break;
             case Step step:
                 FollowAll(OperandsOf(step));
@@ -89,7 +89,7 @@ internal sealed class Reasons
     }
 
     // What stands after the case where it stopped was not needed; those before it are false, and needed nothing more.
-    private void Follow(Decision decision, string step)
+    private void Follow(CaseTaken decision, string step)
     {
         if (decision.Found == Truth.False)
             _found.Add(step);

@@ -85,8 +85,8 @@ internal sealed class Shares
         InterpolateStep line => NumberOrReference.To(line.Of),
         RoundStep round => NumberOrReference.To(round.Of),
         PointsStep points => NumberOrReference.To(points.Of),
-        ChooseStep choose => Decision.Of(choose, _view).Taken,
-        LookupStep table => Decision.Of(table, _view).Taken,
+        ChooseStep choose => CaseTaken.Of(choose, _view).Taken,
+        LookupStep table => CaseTaken.Of(table, _view).Taken,
         _ => throw new InvalidOperationException($"Nothing is known of the shares of {step.GetType().Name}."),
     };
 

@@ -15,8 +15,8 @@ internal static class StepValues
         ProductStep product => Among(product.Of, view, (a, b) => a * b),
         BandsStep bands => view.ValueOf(bands.Of) is { } value ? BandTable.Read(bands.Bands, value, view.Written) : null,
         InterpolateStep line => view.ValueOf(line.Of) is { } value ? Interpolation.Read(line, value, view.Written) : null,
-        LookupStep table => Taken(Decision.Of(table, view), view),
-        ChooseStep choose => Taken(Decision.Of(choose, view), view),
+        LookupStep table => Taken(CaseTaken.Of(table, view), view),
+        ChooseStep choose => Taken(CaseTaken.Of(choose, view), view),
         PointsStep points => Points(points, view),
         RoundStep round => view.ValueOf(round.Of) is { } value ? RoundingRules.Apply(round.Rounding, value, view.Written) : null,
         _ => throw new ArgumentException($"The op of {step.GetType().Name} is not known.", nameof(step)),
@@ -35,7 +35,7 @@ internal static class StepValues
         return values.Contains(null) ? null : values.Select(v => v!.Value).Aggregate(join);
     }
 
-    private static Fraction? Taken(Decision decision, View view) => decision.Taken is { } taken ? view.ValueOf(taken) : null;
+    private static Fraction? Taken(CaseTaken decision, View view) => decision.Taken is { } taken ? view.ValueOf(taken) : null;
 
     private static Fraction? Points(PointsStep step, View view)
     {

@@ -10,7 +10,7 @@ namespace Ras.Engine.Tests.Properties;
 /// <summary>What generators drew, laid open once for all tests of its validity.</summary>
 internal static class DrawnConfigurations
 {
-    private static readonly Lazy<IReadOnlyList<Scenario>> Drawn = new(() => [.. Generators.Scenarios.Any.Sample(600, new Rnd(7), 50)]);
+    private static readonly Lazy<IReadOnlyList<Scenario>> Drawn = new(() => [.. Testing.Scenarios.Any.Sample(600, new Rnd(7), 50)]);
 
     // Drawn ones, and some on the way that shrinking takes.
     private static readonly Lazy<IReadOnlyList<Opened>> Configurations = new(() =>
@@ -48,7 +48,7 @@ internal static class DrawnConfigurations
     private sealed record Opened(RasConfiguration Configuration, WrittenConfiguration Written, IReadOnlyList<object> Parts)
     {
         public static Opened Of(RasConfiguration configuration) =>
-            new(configuration, new(configuration), [.. Support.Parts.Of(configuration)]);
+            new(configuration, new(configuration), [.. Testing.Parts.Of(configuration)]);
 
         public override string ToString() => Readable.Text(Configuration);
     }

@@ -29,6 +29,23 @@ internal static class ShareFeatures
         new("shares: through a sum with a negative constant", o => Positive(o, l =>
             l.Domain is null && StepOf(o, l) is SumStep { Domain: null, Constant: { } c } && o.ValueOf(c) < 0)),
         new("shares: through a bands step", o => Positive(o, l => l.Domain is null && StepOf(o, l) is BandsStep { Domain: null })),
+        .. new[] { typeof(MaxStep), typeof(MinStep), typeof(ProductStep), typeof(InterpolateStep), typeof(LookupStep), typeof(ChooseStep), typeof(PointsStep), typeof(RoundStep) }
+            .Select(op => new Feature($"shares: through a {op.Name} to a domain", o =>
+                Linked(o) && Positive(o, l => l.Domain is null && op.IsInstanceOfType(StepOf(o, l)) && StepOf(o, l)!.Domain is null))),
+        new("shares: to the first of equal operands", o => Positive(o, l => l.Domain is null && StepOf(o, l) switch
+        {
+            MaxStep { Domain: null } s => AreSeveralEqual(o, s, s.Of),
+            MinStep { Domain: null } s => AreSeveralEqual(o, s, s.Of),
+            _ => false,
+        })),
+        new("shares: of a product whose first is a number", o => Positive(o, l =>
+            l.Domain is null && StepOf(o, l) is ProductStep { Domain: null } p && p.Of[0].Reference is null && p.Of.Any(v => v.Reference is not null))),
+        new("shares: of a number that was taken", o => Positive(o, l => l.Domain is null && StepOf(o, l) switch
+        {
+            ChooseStep { Domain: null } s => CaseTaken.Of(s, o.Case.Ordinary).Taken is { Reference: null },
+            LookupStep { Domain: null } s => CaseTaken.Of(s, o.Case.Ordinary).Taken is { Reference: null },
+            _ => false,
+        })),
         new("shares: through a step of a step", o => Positive(o, l =>
             l.Domain is null && StepOf(o, l) is { Domain: null } s
             && UsedBy.Step(s).Any(id => o.Case.Written.StepWith(id) is not null))),
@@ -38,6 +55,11 @@ internal static class ShareFeatures
         new("shares: of a question without a domain", o => Positive(o, l => l.Domain is null && QuestionOf(o, l) is { Domain: null })),
         new("shares: of an amount", o => Positive(o, l => l is { Domain: null, Amount.Reference: null, Amount: not null })),
     ];
+
+    private static bool AreSeveralEqual(Observed o, Step step, IEnumerable<NumberOrReference> of) =>
+        of.Distinct().Count(v => o.Case.Ordinary.ValueOf(v) == o.ValueOf(step.Id)) > 1;
+
+    private static bool Linked(Observed o) => o.Result.Domains.Any(d => d.Share > 0);
 
     private static Fraction Unit(Observed o) => BudgetSums.ShareUnit(o.Case.Written);
 

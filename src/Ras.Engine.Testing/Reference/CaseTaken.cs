@@ -8,11 +8,11 @@ namespace Ras.Engine.Testing;
 /// <param name="Looked">How many of them were weighed; the last of those decided, unless all were false.</param>
 /// <param name="Found">True where a value was taken, unknown where an unknown case stood before any that holds, false where nothing was there.</param>
 /// <param name="Taken">What was taken, of a case or otherwise.</param>
-internal sealed record Decision(IReadOnlyList<ChooseCase> Cases, int Looked, Truth Found, NumberOrReference? Taken)
+internal sealed record CaseTaken(IReadOnlyList<ChooseCase> Cases, int Looked, Truth Found, NumberOrReference? Taken)
 {
-    public static Decision Of(ChooseStep step, View view) => Of(step.Cases, step.Otherwise, view);
+    public static CaseTaken Of(ChooseStep step, View view) => Of(step.Cases, step.Otherwise, view);
 
-    public static Decision Of(LookupStep step, View view) => Of(CasesOf(step), step.Otherwise, view);
+    public static CaseTaken Of(LookupStep step, View view) => Of(CasesOf(step), step.Otherwise, view);
 
     /// <summary>The rows of a decision table, each as the condition that all its cells fit.</summary>
     public static IReadOnlyList<ChooseCase> CasesOf(LookupStep step) => [.. step.Rows.Select(r => new ChooseCase
@@ -21,7 +21,7 @@ internal sealed record Decision(IReadOnlyList<ChooseCase> Cases, int Looked, Tru
         Value = r.Value,
     })];
 
-    private static Decision Of(IReadOnlyList<ChooseCase> cases, NumberOrReference? otherwise, View view)
+    private static CaseTaken Of(IReadOnlyList<ChooseCase> cases, NumberOrReference? otherwise, View view)
     {
         for (var place = 0; place < cases.Count; place++)
         {
