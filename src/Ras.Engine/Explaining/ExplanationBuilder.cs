@@ -55,5 +55,5 @@ internal static class ExplanationBuilder
         step.Id,
         step.Title ?? step.Id,
         values[handle],
-        step is BandsStep bands && values.BandTaken(handle) is >= 0 and var taken ? bands.Bands[taken] : null);
+        step is BandsStep bands && values.BandTaken(handle) is >= 0 and var taken && values[handle] is not null ? bands.Bands[taken] : null);
 }

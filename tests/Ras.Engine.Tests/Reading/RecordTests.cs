@@ -60,6 +60,22 @@ public sealed class RecordTests
         Assert.Equal("/answers/answers/washing", thrown.Diagnostics.Single().Pointer);
     }
 
+    /// <summary>Answers that were read by halves are never scored by halves, years later neither.</summary>
+    [Theory]
+    [InlineData("""{ "answers": { "washing": { "a": 1 } } }""")]
+    [InlineData("""{ "answers": { "washing": "daily", "washing": "none" } }""")]
+    [InlineData("""{ "assessedOn": "2026-02-30", "answers": { "washing": "daily" } }""")]
+    [InlineData("{nope")]
+    public void What_could_not_be_read_stays_with_the_record(string json)
+    {
+        var engine = RasEngine.Compile(RasJson.ReadConfiguration(Documents.Small));
+        var answers = RasJson.ReadAnswers(json);
+        var record = new ScoreRecord { Configuration = engine.Configuration, Answers = answers, Result = engine.Score(answers), Engine = "1" };
+        var again = RasJson.ReadRecord(Encoding.UTF8.GetBytes(RasJson.Write(record)));
+        Assert.Equal(answers.Problems, again.Answers.Problems);
+        Assert.Equal(RasJson.Write(record.Result), RasJson.Write(engine.Score(again.Answers)));
+    }
+
     [Fact]
     public void What_fills_a_document_of_its_own_fits_into_a_record()
     {
