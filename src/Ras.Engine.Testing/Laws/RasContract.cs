@@ -30,29 +30,30 @@ public static class RasContract
 
     internal static void Check(RasEngine engine, IReadOnlyList<ContractLaw> laws, int cases, int seed)
     {
+        var prepared = laws.Select(law => (Law: law, BrokenBy: law.On(engine))).ToList();
         foreach (var answers in RandomAnswers.AtBandEdges(engine, seed).Select(e => e.Answers).Concat(RandomAnswers.Any(engine, cases, seed)))
         {
-            foreach (var law in laws)
+            foreach (var (law, brokenBy) in prepared)
             {
-                if (law.BrokenBy(engine, answers) is not null)
-                    throw Broken(engine, law, answers);
+                if (brokenBy(answers) is not null)
+                    throw Broken(law, brokenBy, answers);
             }
         }
     }
 
-    private static ContractBrokenException Broken(RasEngine engine, ContractLaw law, AnswerSet answers)
+    private static ContractBrokenException Broken(ContractLaw law, Func<AnswerSet, string?> brokenBy, AnswerSet answers)
     {
-        var fewest = Fewest(engine, law, answers);
-        return new(law, fewest, law.BrokenBy(engine, fewest)!);
+        var fewest = Fewest(brokenBy, answers);
+        return new(law, fewest, brokenBy(fewest)!);
     }
 
     /// <summary>Takes answers out one at a time for as long as the law stays broken.</summary>
-    private static AnswerSet Fewest(RasEngine engine, ContractLaw law, AnswerSet answers)
+    private static AnswerSet Fewest(Func<AnswerSet, string?> brokenBy, AnswerSet answers)
     {
         foreach (var question in answers.Answers.Keys.ToArray())
         {
             var fewer = answers.With(question, null);
-            if (law.BrokenBy(engine, fewer) is not null)
+            if (brokenBy(fewer) is not null)
                 answers = fewer;
         }
 

@@ -8,7 +8,7 @@ namespace Ras.Engine.Tests.Generators;
 
 /// <summary>New ids for everything in a scenario, one for one, so that nothing but the names changes.</summary>
 /// <remarks>Ids that answers name and the configuration does not know are renamed too, and stay unknown.</remarks>
-public sealed class Renaming
+internal sealed class Renaming
 {
     private readonly IReadOnlyDictionary<string, string> _shared;
     private readonly IReadOnlyDictionary<string, string> _options;

@@ -12,7 +12,7 @@ public sealed class RecordTests
     private const string Decision = """{ "amount": 40.00, "reason": "A costed plan.", "role": "team manager", "on": "2026-05-18" }""";
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void A_record_is_read_as_it_was_written(Scenario scenario)
+    internal void A_record_is_read_as_it_was_written(Scenario scenario)
     {
         var written = RasJson.Write(ResultDocuments.RecordOf(scenario, RasEngine.Compile(scenario.Configuration).Score(scenario.Answers)));
         var read = RasJson.ReadRecord(Encoding.UTF8.GetBytes(written));
@@ -22,7 +22,7 @@ public sealed class RecordTests
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void A_case_written_from_a_result_comes_out(Scenario scenario)
+    internal void A_case_written_from_a_result_comes_out(Scenario scenario)
     {
         var engine = RasEngine.Compile(scenario.Configuration);
         var written = RasJson.Write(ResultDocuments.CasesOf(scenario, engine.Explain(scenario.Answers)));

@@ -6,17 +6,9 @@ using Xunit.Abstractions;
 
 namespace Ras.Engine.Tests.Contract;
 
-/// <summary>The engine says what the slow, obvious evaluator says, in every figure, on random configurations and random answers.</summary>
-public sealed class EngineEqualsEvaluatorTests(ITestOutputHelper output)
+/// <summary>A sheet that is used again and again says what a new one says.</summary>
+public sealed class ReusedSheetTests(ITestOutputHelper output)
 {
-    [Property(MaxTest = 4000, Arbitrary = [typeof(Arbitraries)])]
-    public void Every_figure_and_reason_is_the_same(Scenario scenario)
-    {
-        var engine = RasEngine.Compile(scenario.Configuration);
-        var expected = ReferenceEvaluator.Evaluate(scenario.Configuration, scenario.Answers);
-        Assert.Empty(EvaluatorComparison.Differences(expected, engine.Explain(scenario.Answers)));
-    }
-
     /// <summary>Several people a configuration: what one leaves on a sheet must not show in the next.</summary>
     [Fact]
     public void A_sheet_reused_gives_what_a_new_one_gives()
