@@ -22,7 +22,7 @@ public sealed partial class RasEngine
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <exception cref="RasConfigurationException">The configuration in the record cannot be used; it carries every error.</exception>
-    public static Replay Replay(ScoreRecord record)
+    public static RecordReplay Replay(ScoreRecord record)
     {
         Framework.ThrowIfNull(record);
         var found = Compile(record.Configuration).Score(record.Answers);

@@ -74,6 +74,9 @@ public sealed class AnswerSet
     /// <param name="day">The day, or null.</param>
     public AnswerSet WithAssessedOn(CalendarDate? day) => new(this) { AssessedOn = day };
 
+    /// <summary>The same set with what could not be read.</summary>
+    internal AnswerSet WithProblems(IReadOnlyList<Problem> problems) => new(this) { Problems = problems };
+
     /// <summary>The same set with the configuration that it was given for.</summary>
     /// <param name="configuration">The configuration, or null.</param>
     public AnswerSet WithConfiguration(ConfigurationReference? configuration) => new(this) { Configuration = configuration };

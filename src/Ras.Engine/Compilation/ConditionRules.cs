@@ -49,9 +49,9 @@ internal static class ConditionRules
 
     private static void CheckLimits(RuleContext context, ValueCondition condition, Place place)
     {
-        context.Number(condition.AtLeast, place.At(JsonNames.AtLeast));
-        context.Number(condition.Above, place.At(JsonNames.Above));
-        context.Number(condition.AtMost, place.At(JsonNames.AtMost));
-        context.Number(condition.Below, place.At(JsonNames.Below));
+        var low = context.Number(condition.AtLeast, place.At(JsonNames.AtLeast)) ?? context.Number(condition.Above, place.At(JsonNames.Above));
+        var high = context.Number(condition.AtMost, place.At(JsonNames.AtMost)) ?? context.Number(condition.Below, place.At(JsonNames.Below));
+        if (high < low || (high == low && high is not null && (condition.Above is not null || condition.Below is not null)))
+            context.Report(NumberFaults.LimitsReversed(low!.Value, high!.Value), place);
     }
 }

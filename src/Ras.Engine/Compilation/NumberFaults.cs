@@ -33,6 +33,9 @@ internal static class NumberFaults
     public static Fault RangeReversed(Rational from, Rational to) =>
         new(DiagnosticCodes.RangeReversed, $"The range is `from` {from} `to` {to}, so nothing fits.", "Put the lower number first.");
 
+    public static Fault LimitsReversed(Rational low, Rational high) =>
+        new(DiagnosticCodes.RangeReversed, $"Nothing lies between the lower limit {low} and the upper limit {high}.", "Put the lower number first; where both are one number, use `atLeast` and `atMost`.");
+
     public static Fault NotWhole(string name, string value, int least) =>
         new(DiagnosticCodes.NotWhole, $"`{name}` is {value}.", $"Write a whole number from {least}.");
 
@@ -40,7 +43,7 @@ internal static class NumberFaults
         new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", help);
 
     public static Fault RoundingDoesNotFit(string what, Rational grain, Rational increment, string help) =>
-        new(DiagnosticCodes.DoesNotFit, $"{what} is counted {Precision(grain)} and rounded {Precision(increment)}, which is more than exact arithmetic can hold.", help);
+        new(DiagnosticCodes.DoesNotFit, $"{what} is counted {Precision(grain)} and rounded to multiples of {increment}, which together is more than exact arithmetic can hold.", help);
 
     public static Fault TooLargeToShow(string what, Rational size, Rational most) =>
         new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, which is more than a result can show.", $"Write smaller numbers: figures can reach {most}.");

@@ -132,7 +132,8 @@ internal sealed partial class ProgramDraft
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
-        if (divisor * divisor >= Most)
+        var size = BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High));
+        if (!Fits(divisor) || !Fits(BigInteger.Min(divisor, size) * (multiplier % divisor)))
             Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment, RoundingHelp.For(Index, subject)));
         var rounded = NewValue(
             subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode), Rounding.Divide(value.High * multiplier, divisor, mode), value.MayBeUnknown);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ras.Engine;
 
@@ -75,10 +76,12 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
     {
         if (budgetToo && reference == ConfigurationIndex.BudgetName)
             return;
-        if (Index.Find(reference) is not { } named)
-            Report(NameFaults.UnknownReference(reference, "question, domain or step", Names(n => n.IsValue)), place);
-        else if (!named.IsValue)
-            ReportKind(reference, named, "a question, a domain, a step or `total`", place);
+        if (Index.Find(reference) is null && NumberSyntax.ReadDecimal(reference, out _) == NumberFault.None)
+            Report(ReadingFaults.QuotedValue($"`{reference}`", reference), place);
+        else if (Index.Find(reference) is not { } found)
+            Report(NameFaults.UnknownReference(reference, "question, domain or step", Names(n => n.IsValue).Concat(budgetToo ? [ConfigurationIndex.BudgetName] : [])), place);
+        else if (!found.IsValue)
+            ReportKind(reference, found, budgetToo ? "a question, a domain, a step, `total` or `budget`" : "a question, a domain, a step or `total`", place);
     }
 
     /// <summary>A reference to a question; its place in the list, or null where that is wrong.</summary>

@@ -13,6 +13,12 @@ internal static class StepBranches
 
     public static IReadOnlyList<StepBranch> Of(LookupStep step) => Whole(step.Rows.Select(r => new StepBranch(ConditionOf(step.Of, r.Is), r.Value)), step.Otherwise);
 
+    /// <summary>The value of the way that was taken, counted as the branches are.</summary>
+    public static NumberOrReference ValueAt(ChooseStep step, int taken) => taken < step.Cases.Count ? step.Cases[taken].Value : step.Otherwise!.Value;
+
+    /// <summary>The value of the way that was taken, counted as the branches are.</summary>
+    public static NumberOrReference ValueAt(LookupStep step, int taken) => taken < step.Rows.Count ? step.Rows[taken].Value : step.Otherwise!.Value;
+
     private static StepBranch[] Whole(IEnumerable<StepBranch> branches, NumberOrReference? otherwise) =>
         otherwise is { } value ? [.. branches, new(null, value)] : [.. branches];
 

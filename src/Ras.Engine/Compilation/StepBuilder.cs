@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -20,7 +21,8 @@ internal sealed class StepBuilder(ProgramDraft draft, ValueBuilder values, Condi
             LookupStep lookup => Choose(StepBranches.Of(lookup), subject, cautious),
             ChooseStep choose => Choose(StepBranches.Of(choose), subject, cautious),
             PointsStep points => conditions.Points(points, subject, cautious),
-            var step => draft.Round(subject, values.Get(((RoundStep)step).Of, cautious), ((RoundStep)step).Rounding),
+            RoundStep round => draft.Round(subject, values.Get(round.Of, cautious), round.Rounding),
+            var step => throw new NotSupportedException($"There is no op for {step.GetType().Name}."),
         };
     }
 

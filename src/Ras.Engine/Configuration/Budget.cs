@@ -74,7 +74,7 @@ public sealed record Adjustment : ConfigurationPart
     /// <summary>Why it is made, for people.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>When it is made; always where left out.</summary>
+    /// <summary>When it is made; always where left out; where that is unknown there is no figure.</summary>
     public Condition? When { get; init; }
 
     /// <summary>What the sum is multiplied by; from 0.</summary>

@@ -1,3 +1,5 @@
+using System;
+
 namespace Ras.Engine;
 
 /// <summary>The value of the band that a reference falls in.</summary>
@@ -46,7 +48,12 @@ public sealed record PointsStep : Step
 /// <summary>What one option counts in a second set of points.</summary>
 /// <param name="Option">The option's id.</param>
 /// <param name="Points">Its points.</param>
-public sealed record OptionPoints(string Option, Number Points);
+/// <exception cref="ArgumentNullException">The option's id is null.</exception>
+public sealed record OptionPoints(string Option, Number Points)
+{
+    /// <summary>The option's id.</summary>
+    public string Option { get; init => field = value ?? throw new ArgumentNullException(nameof(Option)); } = Option ?? throw new ArgumentNullException(nameof(Option));
+}
 
 /// <summary>A decision table: the value of the first row that fits; unknown where none does and nothing stands otherwise.</summary>
 public sealed record LookupStep : Step
@@ -105,7 +112,19 @@ public sealed record AnyCell : LookupCell
 public sealed record AnswerCell : LookupCell
 {
     /// <summary>The option, the options of which one must be chosen, or true or false.</summary>
-    public Answer Is { get; init; } = false;
+    /// <exception cref="ArgumentException">It is a number, which a <see cref="NumberCell"/> holds, or no option's id.</exception>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public Answer Is { get; init => field = Checked(value); } = false;
+
+    // Why: written down, each of these would be another kind of cell.
+    private static Answer Checked(Answer answer) => answer switch
+    {
+        null => throw new ArgumentNullException(nameof(answer), "A cell of an answer has one."),
+        NumberAnswer => throw new ArgumentException("A number stands in a cell for numbers.", nameof(answer)),
+        OptionAnswer { Option: var option } when option == AnyCell.Word || option.Contains("/") || option.StartsWith("$", StringComparison.Ordinal) =>
+            throw new ArgumentException("No option has such an id; `*` is a cell of its own.", nameof(answer)),
+        _ => answer,
+    };
 }
 
 /// <summary>Accepts points or a value that equal a number.</summary>

@@ -57,6 +57,6 @@ internal static class ExplanationBuilder
     {
         var place = step is BandsStep bands ? BandPlace.Of(values, bands.Bands, values.Program.LookedUpBy(handle), handle) : null;
         var taken = step is MaxStep { Of.Count: > 1 } or MinStep { Of.Count: > 1 } or ChooseStep or LookupStep && values[handle] is not null ? values.BandTaken(handle) : (int?)null;
-        return new(step.Id, step.Title ?? step.Id, values[handle], place?.Band, place, taken);
+        return new(step.Id, step.Title ?? step.Id, values[handle], values[handle] is null ? null : place?.Band, place, taken);
     }
 }

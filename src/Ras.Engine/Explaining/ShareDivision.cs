@@ -131,10 +131,10 @@ internal sealed class ShareDivision
                 Give(product.Of.FirstOrDefault(o => o.Reference is not null), part);
                 break;
             case LookupStep lookup:
-                Give(StepBranches.Of(lookup)[_values.Taken(index)].Value, part);
+                Give(StepBranches.ValueAt(lookup, _values.Taken(index)), part);
                 break;
             case ChooseStep choose:
-                Give(StepBranches.Of(choose)[_values.Taken(index)].Value, part);
+                Give(StepBranches.ValueAt(choose, _values.Taken(index)), part);
                 break;
             default:
                 Give(StepReads.References(step).First(), part);

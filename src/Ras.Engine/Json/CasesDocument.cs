@@ -31,7 +31,7 @@ internal static class CasesDocument
         Property.Optional(JsonNames.Missing, Ids, (CaseExpectation e) => e.Missing, (e, v) => e with { Missing = v }, "Ids of the questions that must be answered and are not, in order."));
 
     private static readonly RecordShape<WorkedCase> Case = new(
-        "a case",
+        "a worked example",
         () => new(),
         null,
         Property.Required(JsonNames.Name, Kinds.SomeText, (WorkedCase c) => c.Name, (c, v) => c with { Name = v }, "What it shows."),

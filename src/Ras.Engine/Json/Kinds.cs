@@ -6,7 +6,7 @@ internal static class Kinds
     public static readonly TextKind Text = new(mayBeEmpty: true);
     public static readonly TextKind SomeText = new(mayBeEmpty: false);
     public static readonly IdKind Id = new();
-    public static readonly TextKind Reference = new(mayBeEmpty: false);
+    public static readonly TextKind Reference = new(mayBeEmpty: false, isReference: true);
     public static readonly ListKind<string> References = new(Reference, least: 1);
     public static readonly CurrencyKind Currency = new();
     public static readonly DateKind Date = new();

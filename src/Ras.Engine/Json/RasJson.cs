@@ -111,7 +111,7 @@ public static class RasJson
         return JsonOutput.Text(writer => CasesDocument.Shape.Write(writer, examples), indented);
     }
 
-    /// <summary>Writes the record of one scoring, so that reading it gives the same again; problems of its answers are not written but in its result.</summary>
+    /// <summary>Writes the record of one scoring, so that reading it gives the same again, what could not be read of its answers too.</summary>
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
     /// <exception cref="ArgumentNullException">The record is null.</exception>

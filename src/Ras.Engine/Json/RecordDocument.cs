@@ -25,6 +25,7 @@ internal static class RecordDocument
         null,
         Property.Required(JsonNames.Configuration, ConfigurationShape.Root, (ScoreRecord r) => r.Configuration, (r, v) => r with { Configuration = v }, "The configuration, whole."),
         Property.Required(JsonNames.Answers, new AnswerSetKind(), (ScoreRecord r) => r.Answers, (r, v) => r with { Answers = v }, "The answers document."),
+        Property.Optional(JsonNames.Problems, new ResultListKind<Problem>(ResultShapes.Problem), (ScoreRecord r) => r.Answers.Problems.Count > 0 ? r.Answers.Problems : null, (r, v) => r with { Unread = v }, "What could not be read of the answers document, so that they are never scored by halves."),
         Property.Required(JsonNames.Result, ResultShapes.Result, (ScoreRecord r) => r.Result, (r, v) => r with { Result = v }, "The result document."),
         Property.Required(JsonNames.Engine, Kinds.SomeText, (ScoreRecord r) => r.Engine, (r, v) => r with { Engine = v }, "The version of the engine that scored."),
         Property.Optional(JsonNames.Decision, Decision, (ScoreRecord r) => r.Decision, (r, v) => r with { Decision = v }, "What people decided, where the host adds it."));
@@ -33,7 +34,9 @@ internal static class RecordDocument
     public static ScoreRecord? Read(byte[] utf8, DocumentFindings findings)
     {
         var tree = JsonTreeParser.Parse(utf8, findings, MostBytes, MostLevels);
-        return !tree.IsEmpty && Shape.TryRead(new(tree, findings), 0, out var record) && !findings.Any ? record : null;
+        return !tree.IsEmpty && Shape.TryRead(new(tree, findings), 0, out var record) && !findings.Any
+            ? record with { Answers = record.Answers.WithProblems(record.Unread), Unread = [] }
+            : null;
     }
 
     /// <summary>An answers document inside another, where what is wrong with it is a finding like any other.</summary>

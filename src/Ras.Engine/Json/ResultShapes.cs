@@ -85,7 +85,7 @@ internal static class ResultShapes
         Property.Required(JsonNames.Id, Kinds.Id, (MissingResult m) => m.Id, (m, v) => m with { Id = v }, "The question's id."),
         Property.Required(JsonNames.Text, Kinds.Text, (MissingResult m) => m.Text, (m, v) => m with { Text = v }, "What is asked."));
 
-    private static readonly RecordShape<Problem> Problem = new(
+    public static readonly RecordShape<Problem> Problem = new(
         "a problem",
         () => new("", null, "", "", ""),
         null,

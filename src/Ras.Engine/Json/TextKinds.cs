@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text;
@@ -6,8 +5,8 @@ using System.Text.Json;
 
 namespace Ras.Engine;
 
-/// <summary>A text that may say anything, or must say something.</summary>
-internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
+/// <summary>A text that may say anything, or must say something, or refers to a thing by its id.</summary>
+internal sealed class TextKind(bool mayBeEmpty, bool isReference = false) : JsonKind<string>
 {
     public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out string value)
     {
@@ -25,9 +24,10 @@ internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
 
     public override void Describe(SchemaWriter schema)
     {
-        schema.Types("string");
-        if (!mayBeEmpty)
-            schema.Keyword("minLength", 1);
+        if (isReference)
+            schema.Refer("reference", this, () => DescribeText(schema, "The id of a thing that stands elsewhere in the configuration."));
+        else
+            DescribeText(schema, null);
     }
 
     public static void WriteText(Utf8JsonWriter writer, string? value)
@@ -49,6 +49,15 @@ internal sealed class TextKind(bool mayBeEmpty) : JsonKind<string>
         var quoted = new StringBuilder();
         JsonText.AppendQuoted(quoted, value);
         writer.WriteRawValue(quoted.ToString());
+    }
+
+    private void DescribeText(SchemaWriter schema, string? description)
+    {
+        if (description is not null)
+            schema.Keyword("description", description);
+        schema.Types("string");
+        if (!mayBeEmpty)
+            schema.Keyword("minLength", 1);
     }
 }
 
@@ -133,66 +142,4 @@ internal sealed class DateKind : JsonKind<CalendarDate>
         schema.Keyword("format", "date");
         schema.Keyword("pattern", "^(?!0000)[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$");
     });
-}
-
-/// <summary>True or false.</summary>
-internal sealed class YesNoKind : JsonKind<bool>
-{
-    public override bool TryRead(DocumentReader reader, int node, out bool value)
-    {
-        value = reader.Tree.KindOf(node) == JsonTokenType.True;
-        if (value || reader.Tree.KindOf(node) == JsonTokenType.False)
-            return true;
-        if (reader.Tree.KindOf(node) != JsonTokenType.String || reader.Tree.TextOf(node) is not ("true" or "false"))
-            return reader.Refuse(node, "true or false");
-        reader.Report(node, ReadingFaults.QuotedValue(reader.Tree.LabelOf(node), reader.Tree.TextOf(node)));
-        return false;
-    }
-
-    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
-
-    public override void Describe(SchemaWriter schema) => schema.Types("boolean");
-}
-
-/// <summary>One of a few words.</summary>
-/// <typeparam name="T">What the words stand for.</typeparam>
-internal sealed class WordKind<T>(params (string Word, T Value)[] words) : JsonKind<T>
-    where T : struct, Enum
-{
-    public override bool TryRead(DocumentReader reader, int node, out T value)
-    {
-        value = default;
-        if (reader.Tree.KindOf(node) != JsonTokenType.String)
-            return reader.Refuse(node, Listed + " in quotes");
-        var text = reader.Tree.TextOf(node);
-        foreach (var word in words)
-        {
-            if (word.Word == text)
-            {
-                value = word.Value;
-                return true;
-            }
-        }
-
-        reader.Report(node, ReadingFaults.BadWord(reader.Tree.LabelOf(node), text, words.Select(w => w.Word).ToArray()));
-        return false;
-    }
-
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordFor(value));
-
-    public override void Describe(SchemaWriter schema) => schema.Texts("enum", words.Select(w => w.Word));
-
-    /// <summary>The words as a sentence lists them.</summary>
-    public string Listed => ReadingFaults.OneOf(words.Select(w => w.Word).ToArray());
-
-    public string WordFor(T value)
-    {
-        foreach (var word in words)
-        {
-            if (word.Value.Equals(value))
-                return word.Word;
-        }
-
-        return value.ToString();
-    }
 }

@@ -4,8 +4,7 @@ namespace Ras.Engine;
 
 /// <summary>The one place where a quotient is rounded, for wide integers and for those of the compiled program.</summary>
 /// <remarks>
-/// Both forms first divide downward, so that the remainder lies from 0 to below the divisor, and then ask the mode
-/// whether to go one up. The twins differ in nothing but width.
+/// Both forms bring the remainder to lie from 0 to below the divisor, and then ask the mode whether to go one up. The twins differ in nothing but width.
 /// </remarks>
 internal static class Rounding
 {
@@ -24,23 +23,22 @@ internal static class Rounding
         return GoesUp(mode, (remainder * 2).CompareTo(divisor), dividend.Sign < 0, quotient.IsEven) ? quotient + 1 : quotient;
     }
 
-    /// <summary>A value times (whole + rest / divisor), rounded, without a product that is greater than the result ever being made.</summary>
-    /// <remarks>Invariant: the divisor is above 0 and its square fits, the rest lies from 0 to below it, and the result fits; the compiler proves these.</remarks>
+    /// <summary>A value times (whole + rest / divisor), rounded, without a product that is greater than the result or than the value times the rest ever being made.</summary>
+    /// <remarks>Invariant: the divisor is above 0, the rest lies from 0 to below it, and the value's part below the divisor times the rest fits, as does the result; the compiler proves these.</remarks>
     public static long MultiplyDivide(long value, long whole, long rest, long divisor, RoundingMode mode)
     {
+        // Why: toward zero, so that what is left is never greater than the value itself.
         var times = value / divisor;
-        var left = value - (times * divisor);
-        if (left < 0)
-        {
-            times -= 1;
-            left += divisor;
-        }
-
-        var product = left * rest;
+        var product = (value - (times * divisor)) * rest;
         var quotient = (value * whole) + (times * rest) + (product / divisor);
         var remainder = product % divisor;
         if (remainder == 0)
             return quotient;
+        if (remainder < 0)
+        {
+            quotient -= 1;
+            remainder += divisor;
+        }
 
         // Why: the remainder is not doubled, because twice a divisor near the end of the range would leave it.
         return GoesUp(mode, remainder.CompareTo(divisor - remainder), value < 0, (quotient & 1) == 0) ? quotient + 1 : quotient;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace Ras.Engine;
@@ -19,6 +20,9 @@ public sealed record ScoreRecord
 
     /// <summary>What people decided; null where the record does not say.</summary>
     public BudgetDecision? Decision { get; init; }
+
+    /// <summary>What could not be read of the answers, while a record is read.</summary>
+    internal IReadOnlyList<Problem> Unread { get; init; } = [];
 
     /// <summary>The result's status and amount, and nothing that should not be logged.</summary>
     public override string ToString() => Result.ToString();

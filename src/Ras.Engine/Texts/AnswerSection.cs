@@ -6,7 +6,7 @@ namespace Ras.Engine;
 /// <summary>The answers, area by area, with their points and what became of them.</summary>
 internal sealed class AnswerSection(Explanation explanation, PageDraft page)
 {
-    private readonly Words _words = page.Words;
+    private readonly PageWords _words = page.Words;
     private readonly Dictionary<string, QuestionExplanation> _questions = explanation.Questions.ToDictionary(q => q.Id);
     private readonly Dictionary<string, StepExplanation> _steps = explanation.Steps.ToDictionary(s => s.Id);
 
@@ -68,7 +68,7 @@ internal sealed class AnswerSection(Explanation explanation, PageDraft page)
             yield return _words.Say("area.reduced", ("points", _words.Points(takenOff.ToDecimal())));
         if (domain.Place is { Band: { } band } place)
         {
-            var label = Bands.LabelIn(_words, JsonNames.Domains, domain.Id, place, explanation.Configuration.Domains!.First(d => d.Id == domain.Id).Bands);
+            var label = BandLabels.LabelIn(_words, JsonNames.Domains, domain.Id, place, explanation.Configuration.Domains!.First(d => d.Id == domain.Id).Bands);
             if (band.Value is not null && domain.Points is { } points)
                 yield return _words.Say("area.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(label)), ("points", _words.Points(points)));
             if (place.ToNext is { } next)

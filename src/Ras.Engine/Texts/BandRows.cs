@@ -7,7 +7,7 @@ namespace Ras.Engine;
 /// <summary>Tables of bands as rows of a page.</summary>
 internal static class BandRows
 {
-    public static IEnumerable<PageRow> Of(ConfigurationIndex index, Words words, ValueList<Band> bands, Func<Rational, string> value)
+    public static IEnumerable<PageRow> Of(ConfigurationIndex index, PageWords words, ValueList<Band> bands, Func<Rational, string> value)
     {
         string Number(Number? number) => number is { } written ? Money.Exact(index.Resolve(written)!.Value.ToDecimal()) : "";
         return bands.Select((band, i) => new PageRow(

@@ -8,9 +8,9 @@ internal sealed class ExplanationPage
 {
     private readonly Explanation _explanation;
     private readonly PageDraft _page;
-    private readonly Words _words;
+    private readonly PageWords _words;
 
-    private ExplanationPage(Explanation explanation, Words words) => (_explanation, _words, _page) = (explanation, words, new(words));
+    private ExplanationPage(Explanation explanation, PageWords words) => (_explanation, _words, _page) = (explanation, words, new(words));
 
     private IndicativeBudget Budget => _explanation.Budget;
 

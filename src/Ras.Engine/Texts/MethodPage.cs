@@ -8,9 +8,9 @@ internal sealed class MethodPage
 {
     private readonly ConfigurationIndex _index;
     private readonly PageDraft _page;
-    private readonly Words _words;
+    private readonly PageWords _words;
 
-    private MethodPage(RasConfiguration configuration, Words words) => (_index, _words, _page) = (new(configuration), words, new(words));
+    private MethodPage(RasConfiguration configuration, PageWords words) => (_index, _words, _page) = (new(configuration), words, new(words));
 
     private RasConfiguration Configuration => _index.Configuration;
 

@@ -6,7 +6,7 @@ namespace Ras.Engine;
 /// <summary>How points become money: lines with their rates and bands, adjustments with their reasons, rounding, and the figures that change each year.</summary>
 internal sealed class MoneySection(ConfigurationIndex index, PageDraft page)
 {
-    private readonly Words _words = page.Words;
+    private readonly PageWords _words = page.Words;
 
     public void Write()
     {

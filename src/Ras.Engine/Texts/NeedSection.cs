@@ -6,7 +6,7 @@ namespace Ras.Engine;
 /// <summary>Where the need is: each area's points and share, as a table that is also a bar, and why an area has no share.</summary>
 internal sealed class NeedSection(Explanation explanation, PageDraft page)
 {
-    private readonly Words _words = page.Words;
+    private readonly PageWords _words = page.Words;
 
     public void Write()
     {

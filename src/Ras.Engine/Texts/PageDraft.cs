@@ -1,15 +1,14 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
 
 /// <summary>A page while it is put together.</summary>
-internal sealed class PageDraft(Words words)
+internal sealed class PageDraft(PageWords words)
 {
     private readonly List<PageBlock> _blocks = [];
 
-    public Words Words { get; } = words;
+    public PageWords Words { get; } = words;
 
     public void Heading(string key, params (string Name, string Value)[] values) => _blocks.Add(new PageHeading(2, Words.Say(key, values)));
 

@@ -9,7 +9,7 @@ internal static class ReviewPages
 {
     public static Page Of(BudgetChange change, ConfigurationTexts? texts)
     {
-        var words = new Words(change.After.Configuration, texts);
+        var words = new PageWords(change.After.Configuration, texts);
         var page = new PageDraft(words);
         WriteWhole(change, page);
         page.Table(
@@ -24,7 +24,7 @@ internal static class ReviewPages
 
     public static Page Of(WhatIf whatIf, RasConfiguration configuration, ConfigurationTexts? texts)
     {
-        var words = new Words(configuration, texts);
+        var words = new PageWords(configuration, texts);
         var page = new PageDraft(words);
         page.Say("whatIf.for");
         page.Say("whatIf.now", ("result", Result(words, configuration, whatIf.Status, whatIf.Amount)));
@@ -39,7 +39,7 @@ internal static class ReviewPages
         return page.ToPage(words.Say("whatIf.heading"));
     }
 
-    private static PageRow Row(Words words, RasConfiguration configuration, OtherAnswer other)
+    private static PageRow Row(PageWords words, RasConfiguration configuration, OtherAnswer other)
     {
         var result = Result(words, configuration, other.Status, other.Amount);
         var next = other.Bands.FirstOrDefault(b => b.IsNext);
@@ -51,7 +51,7 @@ internal static class ReviewPages
         ]);
     }
 
-    private static string Result(Words words, RasConfiguration configuration, ScoreStatus status, decimal? amount) =>
+    private static string Result(PageWords words, RasConfiguration configuration, ScoreStatus status, decimal? amount) =>
         amount is { } figure ? $"{words.Pounds(figure)} {words.Per(configuration.Period)}" : words.Status(status);
 
     private static void WriteWhole(BudgetChange change, PageDraft page)

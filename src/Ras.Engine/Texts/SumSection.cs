@@ -6,7 +6,7 @@ namespace Ras.Engine;
 /// <summary>How the sum is made: lines, adjustments and rounding, which add up to the figure.</summary>
 internal sealed class SumSection(Explanation explanation, PageDraft page)
 {
-    private readonly Words _words = page.Words;
+    private readonly PageWords _words = page.Words;
 
     public void Write()
     {
@@ -44,7 +44,7 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
         if (line.Price is { } price && line.Quantity is { } quantity)
             how.Add(Priced(quantity.ToDecimal(), price, line.Unit));
         else if (line.Place is { Band: { } } place)
-            how.Add(_words.Say("sum.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(Bands.LabelIn(_words, JsonNames.Lines, line.Id, place, Lines(line.Id))))));
+            how.Add(_words.Say("sum.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(BandLabels.LabelIn(_words, JsonNames.Lines, line.Id, place, Lines(line.Id))))));
         else if (line.Price is null && line.Of is { } of && explanation.Configuration.Steps?.Any(s => s.Id == of && s.Title is not null && s.Title != line.Title) == true)
             how.Add(_words.Say("sum.of", ("name", _words.Own.NameOf(of))));
         if (line.Per is { } period && period != explanation.Configuration.Period && line.ExactFigure is { } own)

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Ras.Engine.Tests.Generators;
 
 /// <summary>How properties draw their parameters: <c>[Property(Arbitrary = [typeof(Arbitraries)])]</c>.</summary>
-public static class Arbitraries
+internal static class Arbitraries
 {
     public static Arbitrary<Scenario> Scenario() => Arb.From(Scenarios.Any, ScenarioShrinks.Of);
 
@@ -17,7 +17,7 @@ public static class Arbitraries
 }
 
 /// <summary>A scenario, and new names for everything in it.</summary>
-public sealed record RenamedScenario(Scenario Scenario, Renaming Renaming)
+internal sealed record RenamedScenario(Scenario Scenario, Renaming Renaming)
 {
     public Scenario Renamed => Renaming.Apply(Scenario);
 

@@ -19,8 +19,19 @@ internal sealed class RenamedConfiguration(Renaming names)
         Eligibility = Each(
             configuration.Eligibility, r => r with { Id = names.Other(r.Id), Require = Of(r.Require), Source = Other(r.Source) }),
         Budget = Of(configuration.Budget),
+        Referrals = Each(configuration.Referrals, r => r with { Id = names.Other(r.Id), When = Of(r.When) }),
         WeeksPerYear = Of(configuration.WeeksPerYear),
         NotCovered = Each(configuration.NotCovered, n => n with { Id = names.Other(n.Id), Source = Other(n.Source) }),
+        PlanTolerance = configuration.PlanTolerance is { } t
+            ? t with { OverPercent = Of(t.OverPercent), UnderPercent = Of(t.UnderPercent) }
+            : null,
+        Transition = configuration.Transition is { } n ? n with { NoticeMonths = Of(n.NoticeMonths) } : null,
+        PersonReview = configuration.PersonReview is { } p
+            ? p with { FirstAfterWeeks = Of(p.FirstAfterWeeks), EveryMonths = Of(p.EveryMonths) }
+            : null,
+        ConfigurationReview = configuration.ConfigurationReview is { } c
+            ? c with { EveryMonths = Of(c.EveryMonths), MonitorEveryMonths = Of(c.MonitorEveryMonths) }
+            : null,
         Sources = Each(configuration.Sources, s => s with { Id = names.Other(s.Id) }),
     };
 
@@ -69,7 +80,24 @@ internal sealed class RenamedConfiguration(Renaming names)
             {
                 Of = Each(s.Of, t => t with { Of = names.Shared(t.Of), Weight = Of(t.Weight) }), Constant = Of(s.Constant),
             },
+            MaxStep s => s with { Of = Each(s.Of, Of) },
+            MinStep s => s with { Of = Each(s.Of, Of) },
+            ProductStep s => s with { Of = Each(s.Of, Of) },
             BandsStep s => s with { Of = names.Shared(s.Of), Bands = Each(s.Bands, Of) },
+            InterpolateStep s => s with
+            {
+                Of = names.Shared(s.Of), Nodes = Each(s.Nodes, n => n with { At = Of(n.At), Value = Of(n.Value) }), Rounding = Of(s.Rounding),
+            },
+            LookupStep s => s with
+            {
+                Of = Each(s.Of, names.Shared), Rows = Each(s.Rows, r => r with { Is = Each(r.Is, Of), Value = Of(r.Value) }), Otherwise = Of(s.Otherwise),
+            },
+            ChooseStep s => s with
+            {
+                Cases = Each(s.Cases, c => c with { When = Of(c.When), Value = Of(c.Value) }), Otherwise = Of(s.Otherwise),
+            },
+            PointsStep s => s with { Of = names.Shared(s.Of), Table = Each(s.Table, p => new(names.Option(p.Option), Of(p.Points))) },
+            RoundStep s => s with { Of = names.Shared(s.Of), Rounding = Of(s.Rounding) },
             _ => step,
         };
         return typed with { Id = names.Shared(step.Id), Domain = Shared(step.Domain) };
@@ -80,6 +108,7 @@ internal sealed class RenamedConfiguration(Renaming names)
         PointPrice = Of(budget.PointPrice),
         Bands = Each(budget.Bands, Of),
         Lines = Each(budget.Lines, Of),
+        Adjustments = Each(budget.Adjustments, Of),
         Rounding = Of(budget.Rounding),
     };
 
@@ -90,9 +119,27 @@ internal sealed class RenamedConfiguration(Renaming names)
         Of = Shared(line.Of),
         Price = Of(line.Price),
         Bands = Each(line.Bands, Of),
-        Amount = line.Amount is { } amount ? Of(amount) : null,
+        Amount = Of(line.Amount),
         Domain = Shared(line.Domain),
         Rounding = Of(line.Rounding),
+    };
+
+    private Adjustment Of(Adjustment adjustment) => adjustment with
+    {
+        Id = names.Shared(adjustment.Id),
+        When = adjustment.When is { } when ? Of(when) : null,
+        MultiplyBy = Of(adjustment.MultiplyBy),
+        AtMost = Of(adjustment.AtMost),
+        AtLeast = Of(adjustment.AtLeast),
+        Add = Of(adjustment.Add),
+    };
+
+    private LookupCell Of(LookupCell cell) => cell switch
+    {
+        AnswerCell c => c with { Is = names.Apply(c.Is) },
+        NumberCell c => c with { Equal = Of(c.Equal) },
+        RangeCell c => c with { From = Of(c.From), To = Of(c.To) },
+        _ => cell,
     };
 
     private Condition Of(Condition condition) => condition switch
@@ -115,10 +162,13 @@ internal sealed class RenamedConfiguration(Renaming names)
     private Band Of(Band band) =>
         band with { From = Of(band.From), Above = Of(band.Above), To = Of(band.To), Value = Of(band.Value) };
 
+    [return: NotNullIfNotNull(nameof(rule))]
     private RoundingRule? Of(RoundingRule? rule) => rule is null ? null : rule with { Increment = Of(rule.Increment) };
 
     private NumberOrReference Of(NumberOrReference operand) =>
         operand.Reference is { } reference ? NumberOrReference.To(names.Shared(reference)) : Of(operand.Number);
+
+    private NumberOrReference? Of(NumberOrReference? operand) => operand is { } written ? Of(written) : null;
 
     private Number? Of(Number? number) => number is { } written ? Of(written) : null;
 

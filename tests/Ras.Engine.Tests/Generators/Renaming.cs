@@ -1,15 +1,14 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Reference;
-using Ras.Engine.Tests.Support;
 
 namespace Ras.Engine.Tests.Generators;
 
 /// <summary>New ids for everything in a scenario, one for one, so that nothing but the names changes.</summary>
 /// <remarks>Ids that answers name and the configuration does not know are renamed too, and stay unknown.</remarks>
-public sealed class Renaming
+internal sealed class Renaming
 {
     private readonly IReadOnlyDictionary<string, string> _shared;
     private readonly IReadOnlyDictionary<string, string> _options;
@@ -23,7 +22,7 @@ public sealed class Renaming
     /// <summary>A renaming for one scenario.</summary>
     public static Gen<Renaming> For(Scenario scenario)
     {
-        var parts = Parts.Of(scenario.Configuration).ToList();
+        var parts = RecordParts.Of(scenario.Configuration).ToList();
         var answers = scenario.Answers.Answers;
         return
             from shared in New([.. parts.Select(SharedId).OfType<string>(), .. answers.Keys])
@@ -32,12 +31,12 @@ public sealed class Renaming
             select new Renaming(shared, options, others);
     }
 
-    /// <summary>The new id of a question, domain, step, line, parameter or scale; what is reserved keeps its name.</summary>
+    /// <summary>The new id of a question, domain, step, line, adjustment, parameter or scale; what is reserved keeps its name.</summary>
     public string Shared(string id) => _shared.GetValueOrDefault(id, id);
 
     public string Option(string id) => _options[id];
 
-    /// <summary>The new id of an exclusion, requirement, source, outcome or cost not covered; free text stays.</summary>
+    /// <summary>The new id of an exclusion, requirement, referral, source, outcome or cost not covered; free text stays.</summary>
     public string Other(string id) => _others.GetValueOrDefault(id, id);
 
     public Scenario Apply(Scenario scenario) => new(new RenamedConfiguration(this).Of(scenario.Configuration), Apply(scenario.Answers));
@@ -48,6 +47,7 @@ public sealed class Renaming
             .WithAssessedOn(answers.AssessedOn)
             .WithConfiguration(answers.Configuration);
 
+    [return: NotNullIfNotNull(nameof(answer))]
     public Answer? Apply(Answer? answer) => answer switch
     {
         OptionAnswer one => new OptionAnswer(Option(one.Option)),
@@ -62,6 +62,8 @@ public sealed class Renaming
         Questions = [.. result.Questions.Select(Apply)],
         Steps = [.. result.Steps.Select(Apply)],
         Lines = [.. result.Lines.Select(Apply)],
+        Adjustments = [.. result.Adjustments.Select(a => a with { Id = Shared(a.Id) })],
+        Referrals = [.. result.Referrals.Select(Other)],
         Reasons = [.. result.Reasons.Select(id => result.Status == ReferenceStatus.NoFigure ? Shared(id) : Other(id))],
         Missing = [.. result.Missing.Select(Shared)],
         LeftAside = [.. result.LeftAside.Select(Shared)],
@@ -83,6 +85,7 @@ public sealed class Renaming
         NeedDomain domain => domain.Id,
         Step step => step.Id,
         BudgetLine line => line.Id,
+        Adjustment adjustment => adjustment.Id,
         Parameter parameter => parameter.Id,
         Scale scale => scale.Id,
         _ => null,
@@ -92,6 +95,7 @@ public sealed class Renaming
     {
         Exclusion exclusion => exclusion.Id,
         EligibilityRequirement requirement => requirement.Id,
+        Referral referral => referral.Id,
         Source source => source.Id,
         Outcome outcome => outcome.Id,
         NotCovered cost => cost.Id,

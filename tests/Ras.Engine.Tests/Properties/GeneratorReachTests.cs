@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Generators;
 using Ras.Engine.Tests.Properties.Reach;
-using Ras.Engine.Tests.Reference;
 using Xunit;
 using Xunit.Abstractions;
 

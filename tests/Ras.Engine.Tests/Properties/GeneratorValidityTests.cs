@@ -4,31 +4,22 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using Ras.Engine.Tests.Generators;
 using Ras.Engine.Tests.Reference;
-using Ras.Engine.Tests.Support;
 using Xunit;
+using static Ras.Engine.Tests.Properties.DrawnConfigurations;
 
 namespace Ras.Engine.Tests.Properties;
 
 /// <summary>What the generators draw, and what failing cases are shrunk to, is valid (design, sections 4 and 5).</summary>
 public sealed partial class GeneratorValidityTests
 {
-    private static readonly Lazy<IReadOnlyList<Scenario>> Drawn = new(() => [.. Scenarios.Any.Sample(600, new Rnd(7), 50)]);
-
-    // Drawn ones, and some on the way that shrinking takes.
-    private static readonly Lazy<IReadOnlyList<Opened>> Configurations = new(() =>
-    [
-        .. Drawn.Value.Select(s => Opened.Of(s.Configuration)),
-        .. Drawn.Value.Take(15).SelectMany(s => Arbitraries.Scenario().Shrinker(s)).Select(s => Opened.Of(s.Configuration)),
-    ]);
-
     [Fact]
     public void Ids_are_well_written_and_unique_also_by_case()
     {
         Each<object>((_, part) => part.GetType().GetProperty("Id")?.GetValue(part) is not string id || Id().IsMatch(id));
         EachConfiguration(c => AreApart([.. SharedIds(c), "total", "budget"]));
         EachConfiguration(c => AreApart((c.Exclusions ?? []).Select(e => e.Id)) && AreApart((c.Eligibility ?? []).Select(r => r.Id)));
+        EachConfiguration(c => AreApart((c.Referrals ?? []).Select(r => r.Id)));
         EachConfiguration(c => AreApart((c.Sources ?? []).Select(s => s.Id)));
         Each<Scale>((_, s) => AreApart(s.Options.Select(o => o.Id)));
         Each<Question>((c, q) => AreApart(c.OptionsOf(q).Select(o => o.Id)));
@@ -52,9 +43,9 @@ public sealed partial class GeneratorValidityTests
     public void References_lead_to_the_right_kind_of_thing()
     {
         Each<Number>((c, n) => n.ParameterId is not { } id || c.Configuration.Parameters!.Count(p => p.Id == id) == 1);
-        Each<ValueCondition>((c, v) => HasValue(c, v.Of));
-        Each<SumTerm>((c, t) => HasValue(c, t.Of));
-        Each<BandsStep>((c, s) => HasValue(c, s.Of));
+        Each<Step>((c, s) => UsedBy.Step(s).All(id => HasValue(c, id)));
+        EachConfiguration(c => UsedBy.Conditions(PartsOf(c, but: typeof(Referral))).All(id => HasValue(new(c), id)));
+        Each<Referral>((c, r) => UsedBy.Conditions(RecordParts.Of(r)).All(id => id == "budget" || HasValue(c, id)));
         Each<BudgetLine>((c, l) => (l.Of is null || HasValue(c, l.Of)) && (l.Amount?.Reference is not { } id || HasValue(c, id)));
         Each<BudgetLine>((c, l) => l.Domain is null || c.DomainWith(l.Domain) is not null);
         Each<Step>((c, s) => s.Domain is null || c.DomainWith(s.Domain) is not null);
@@ -90,7 +81,7 @@ public sealed partial class GeneratorValidityTests
         Each<ValueCondition>((_, v) => v is not { AtLeast: null, Above: null, AtMost: null, Below: null });
         Each<CountCondition>((c, n) =>
             c.ValueOf(n.AtLeast) is var least && least.Denominator.IsOne && least >= 1 && least <= n.Parts.Count);
-        Each<Question>((c, q) => q.AskWhen is null || Parts.Of(q.AskWhen).OfType<Condition>().All(part =>
+        Each<Question>((c, q) => q.AskWhen is null || RecordParts.Of(q.AskWhen).OfType<Condition>().All(part =>
             part is not ValueCondition && (part is not AnswerCondition a || PlaceOf(c, a.Question) < PlaceOf(c, q.Id))));
         Each<Question>((c, q) => q.IfMissing is null || AnswerChecks.FaultsIn(Make.Answers((q.Id, q.IfMissing)), c).Count == 0);
     }
@@ -143,7 +134,7 @@ public sealed partial class GeneratorValidityTests
     [Fact]
     public void Complete_answers_have_no_fault_and_nothing_missing_and_wrong_ones_have_a_fault()
     {
-        foreach (var configuration in Drawn.Value.Take(200).Select(s => s.Configuration))
+        foreach (var configuration in DrawnConfigurations.Scenarios.Take(200).Select(s => s.Configuration))
         {
             var complete = new ReferenceCase(configuration, AnswerSets.Complete(configuration).Sample(1, new Rnd(7), 50).Single());
             Assert.Empty(complete.Faults);
@@ -155,23 +146,8 @@ public sealed partial class GeneratorValidityTests
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\z")]
     private static partial Regex Id();
 
-    private static void EachConfiguration(Func<RasConfiguration, bool> holds)
-    {
-        foreach (var opened in Configurations.Value)
-        {
-            if (!holds(opened.Configuration))
-                Assert.Fail(opened.ToString());
-        }
-    }
-
-    private static void Each<T>(Func<WrittenConfiguration, T, bool> holds)
-    {
-        foreach (var opened in Configurations.Value)
-        {
-            if (opened.Parts.FirstOrDefault(part => part is T one && !holds(opened.Written, one)) is { } wrong)
-                Assert.Fail($"{Readable.Text(wrong)}\nin {opened}");
-        }
-    }
+    private static IEnumerable<object> PartsOf(RasConfiguration c, Type but) =>
+        RecordParts.Of(c).Except(RecordParts.Of(c).Where(but.IsInstanceOfType).SelectMany(RecordParts.Of), ReferenceEqualityComparer.Instance);
 
     private static bool AreApart(IEnumerable<string> ids) =>
         ids.GroupBy(id => id, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == 1);
@@ -179,11 +155,9 @@ public sealed partial class GeneratorValidityTests
     private static IEnumerable<string> SharedIds(RasConfiguration c) =>
     [
         .. c.Questions.Select(q => q.Id), .. (c.Domains ?? []).Select(d => d.Id), .. (c.Steps ?? []).Select(s => s.Id),
-        .. (c.Budget.Lines ?? []).Select(l => l.Id), .. (c.Parameters ?? []).Select(p => p.Id), .. (c.Scales ?? []).Select(s => s.Id),
+        .. (c.Budget.Lines ?? []).Select(l => l.Id), .. (c.Budget.Adjustments ?? []).Select(a => a.Id), 
+        .. (c.Parameters ?? []).Select(p => p.Id), .. (c.Scales ?? []).Select(s => s.Id),
     ];
-
-    private static bool HasValue(WrittenConfiguration c, string id) =>
-        id == WrittenConfiguration.Total || c.QuestionWith(id) is not null || c.DomainWith(id) is not null || c.StepWith(id) is not null;
 
     private static bool AreReducers(WrittenConfiguration c, IReadOnlyList<string>? ids) =>
         ids is null || (ids.All(id => c.QuestionWith(id) is ChoiceQuestion or YesNoQuestion) && ids.Distinct().Count() == ids.Count);
@@ -201,19 +175,9 @@ public sealed partial class GeneratorValidityTests
         {
             null => c.Domains.Select(d => d.Id),
             NeedDomain domain => c.PartsOf(domain),
-            SumStep sum => sum.Of.Select(t => t.Of),
-            BandsStep bands => [bands.Of],
+            Step step => UsedBy.Step(step),
             _ => [],
         };
         return causes.Any(cause => cause == target || (seen.Add(cause) && Reaches(c, cause, target, seen)));
-    }
-
-    /// <summary>A configuration with its parts laid out once.</summary>
-    private sealed record Opened(RasConfiguration Configuration, WrittenConfiguration Written, IReadOnlyList<object> Parts)
-    {
-        public static Opened Of(RasConfiguration configuration) =>
-            new(configuration, new(configuration), [.. Support.Parts.Of(configuration)]);
-
-        public override string ToString() => Readable.Text(Configuration);
     }
 }

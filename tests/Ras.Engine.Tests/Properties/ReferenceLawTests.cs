@@ -1,6 +1,4 @@
 using System.Linq;
-using Ras.Engine.Tests.Generators;
-using Ras.Engine.Tests.Reference;
 using Xunit;
 
 namespace Ras.Engine.Tests.Properties;
@@ -9,7 +7,7 @@ namespace Ras.Engine.Tests.Properties;
 public sealed class ReferenceLawTests
 {
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void Shares_sum_to_the_amount_and_none_is_below_0(Scenario scenario)
+    internal void Shares_sum_to_the_amount_and_none_is_below_0(Scenario scenario)
     {
         var result = ReferenceEvaluator.Evaluate(scenario.Configuration, scenario.Answers);
         if (result.Status != ReferenceStatus.Indicative)
@@ -20,7 +18,7 @@ public sealed class ReferenceLawTests
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void Names_decide_nothing(RenamedScenario drawn)
+    internal void Names_decide_nothing(RenamedScenario drawn)
     {
         var first = ReferenceEvaluator.Evaluate(drawn.Scenario.Configuration, drawn.Scenario.Answers);
         var renamed = ReferenceEvaluator.Evaluate(drawn.Renamed.Configuration, drawn.Renamed.Answers);
@@ -28,7 +26,7 @@ public sealed class ReferenceLawTests
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void The_order_of_answers_and_nulls_decide_nothing(Scenario scenario)
+    internal void The_order_of_answers_and_nulls_decide_nothing(Scenario scenario)
     {
         var given = scenario.Answers.Answers.Where(a => a.Value is not null).Reverse();
         if (scenario.Answers.Answers.Keys.Except(scenario.Configuration.Questions.Select(q => q.Id)).Any())
@@ -39,7 +37,7 @@ public sealed class ReferenceLawTests
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void Answers_left_aside_change_nothing(Scenario scenario)
+    internal void Answers_left_aside_change_nothing(Scenario scenario)
     {
         var result = ReferenceEvaluator.Evaluate(scenario.Configuration, scenario.Answers);
         var counted = new AnswerSet(scenario.Answers.Answers.Where(a => !result.LeftAside.Contains(a.Key)));
@@ -47,7 +45,7 @@ public sealed class ReferenceLawTests
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void No_figure_always_has_a_reason_and_a_budget_never(Scenario scenario)
+    internal void No_figure_always_has_a_reason_and_a_budget_never(Scenario scenario)
     {
         var result = ReferenceEvaluator.Evaluate(scenario.Configuration, scenario.Answers);
         var needsReason = result.Status is ReferenceStatus.NoFigure or ReferenceStatus.OutsideScope or ReferenceStatus.EligibilityNotMet;
@@ -56,7 +54,7 @@ public sealed class ReferenceLawTests
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Arbitraries)])]
-    public void What_the_cautious_reader_knows_does_not_change_when_missing_answers_come(Scenario scenario)
+    internal void What_the_cautious_reader_knows_does_not_change_when_missing_answers_come(Scenario scenario)
     {
         var before = new ReferenceCase(scenario.Configuration, scenario.Answers);
         if (before.Status is ReferenceStatus.InvalidAnswers)

@@ -30,6 +30,12 @@ internal sealed record BrokenFile(string Name, string Folder)
 
     public string File => Path.Combine(Root, Folder, Name + ".json");
 
+    /// <summary>Whether it holds answers.</summary>
+    public bool IsAnswers => Folder == AnswersFolder;
+
+    /// <summary>Whether it is a list of configurations.</summary>
+    public bool IsVersions => Folder == VersionsFolder;
+
     /// <summary>Whether it is one configuration.</summary>
     public bool IsConfiguration => Folder.Length == 0;
 

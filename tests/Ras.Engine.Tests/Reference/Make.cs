@@ -44,6 +44,11 @@ internal static class Make
 
     public static ValueCondition AtLeast(string of, Number least) => new() { Of = of, AtLeast = least };
 
+    public static NumberOrReference To(string reference) => NumberOrReference.To(reference);
+
+    /// <summary>A step whose table has nothing, ever.</summary>
+    public static BandsStep Hole { get; } = new() { Id = "hole", Of = "total", Bands = [new() { From = -1000, NoFigure = "for panel decision" }] };
+
     public static RasConfiguration Configuration(params Question[] questions) =>
         new() { Questions = ValueList.From(questions), Budget = new() { PointPrice = 1 } };
 

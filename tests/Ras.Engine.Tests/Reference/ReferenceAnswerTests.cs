@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Linq;
 using Xunit;
 
 namespace Ras.Engine.Tests.Reference;
@@ -12,41 +12,41 @@ public sealed class ReferenceAnswerTests
         new NumberQuestion { Id = "number", Min = -1, Max = 2, Increment = 0.5m },
         Make.YesNo("yesNo"));
 
-    public static TheoryData<string, Answer?, AnswerFault?> Cases => new()
+    public static TheoryData<string, Answer?, string?> Cases => new()
     {
         { "choice", "a", null },
         { "choice", null, null },
-        { "choice", "c", AnswerFault.UnknownOption },
-        { "choice", "A", AnswerFault.UnknownOption },
-        { "choice", new[] { "a" }, AnswerFault.WrongType },
-        { "choice", true, AnswerFault.WrongType },
+        { "choice", "c", nameof(AnswerFault.UnknownOption) },
+        { "choice", "A", nameof(AnswerFault.UnknownOption) },
+        { "choice", new[] { "a" }, nameof(AnswerFault.WrongType) },
+        { "choice", true, nameof(AnswerFault.WrongType) },
         { "choices", System.Array.Empty<string>(), null },
         { "choices", new[] { "b", "a" }, null },
         { "choices", new[] { "none" }, null },
-        { "choices", new[] { "a", "none" }, AnswerFault.ExclusiveWithOthers },
-        { "choices", new[] { "a", "a" }, AnswerFault.RepeatedOption },
-        { "choices", new[] { "none", "none" }, AnswerFault.RepeatedOption },
-        { "choices", new[] { "a", "d" }, AnswerFault.UnknownOption },
-        { "choices", "a", AnswerFault.WrongType },
+        { "choices", new[] { "a", "none" }, nameof(AnswerFault.ExclusiveWithOthers) },
+        { "choices", new[] { "a", "a" }, nameof(AnswerFault.RepeatedOption) },
+        { "choices", new[] { "none", "none" }, nameof(AnswerFault.RepeatedOption) },
+        { "choices", new[] { "a", "d" }, nameof(AnswerFault.UnknownOption) },
+        { "choices", "a", nameof(AnswerFault.WrongType) },
         { "number", -1, null },
         { "number", 1.5m, null },
         { "number", 2, null },
-        { "number", 2.5m, AnswerFault.OutOfRange },
-        { "number", -1.5m, AnswerFault.OutOfRange },
-        { "number", 0.25m, AnswerFault.OffIncrement },
-        { "number", "1", AnswerFault.WrongType },
+        { "number", 2.5m, nameof(AnswerFault.OutOfRange) },
+        { "number", -1.5m, nameof(AnswerFault.OutOfRange) },
+        { "number", 0.25m, nameof(AnswerFault.OffIncrement) },
+        { "number", "1", nameof(AnswerFault.WrongType) },
         { "yesNo", false, null },
-        { "yesNo", "yes", AnswerFault.WrongType },
-        { "other", true, AnswerFault.UnknownQuestion },
-        { "other", null, AnswerFault.UnknownQuestion },
+        { "yesNo", "yes", nameof(AnswerFault.WrongType) },
+        { "other", true, nameof(AnswerFault.UnknownQuestion) },
+        { "other", null, nameof(AnswerFault.UnknownQuestion) },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_fault_is_found(string question, Answer? answer, AnswerFault? fault)
+    public void Each_fault_is_found(string question, Answer? answer, string? fault)
     {
-        IReadOnlyList<AnswerFault> expected = fault is { } one ? [one] : [];
-        Assert.Equal(expected, AnswerChecks.FaultsIn(Make.Answers((question, answer)), new(Typed)));
+        string[] expected = fault is null ? [] : [fault];
+        Assert.Equal(expected, AnswerChecks.FaultsIn(Make.Answers((question, answer)), new(Typed)).Select(f => f.ToString()));
     }
 
     [Fact]

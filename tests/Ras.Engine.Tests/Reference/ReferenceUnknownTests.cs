@@ -161,10 +161,7 @@ public sealed class ReferenceUnknownTests
     }
 
     // A step whose table has nothing, ever.
-    private static RasConfiguration WithHole(RasConfiguration configuration) => configuration with
-    {
-        Steps = [new BandsStep { Id = "hole", Of = "total", Bands = [new() { From = -1000, NoFigure = "for panel decision" }] }],
-    };
+    private static RasConfiguration WithHole(RasConfiguration configuration) => configuration with { Steps = [Make.Hole] };
 
     private static RasConfiguration Excluding(Condition when) => Gated with { Exclusions = [new() { Id = "e", When = when }] };
 

@@ -1,4 +1,6 @@
+using System;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using Xunit;
 
@@ -28,7 +30,7 @@ public sealed class EveryTargetTests
         var why = engines.GetMethod("Explain", [answers.GetType()])!.Invoke(engine, [answers])!;
         var configuration = engines.GetProperty("Configuration")!.GetValue(engine)!;
         return documents.GetMethod("Write", [budget.GetType(), typeof(bool)])!.Invoke(null, [budget, true])
-            + (string)texts.GetMethod("Write", [why.GetType()])!.Invoke(null, [why])!
+            + (string)texts.GetMethods().Single(m => m.Name == "Write" && m.GetParameters()[0].ParameterType == why.GetType()).Invoke(null, [why, Enum.ToObject(assembly.GetType("Ras.Engine.PageFormat")!, 2), null])!
             + documents.GetMethod("Write", [configuration.GetType(), typeof(bool)])!.Invoke(null, [configuration, true]);
     }
 }

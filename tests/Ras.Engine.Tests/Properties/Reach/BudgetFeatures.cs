@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Reference;
 
 namespace Ras.Engine.Tests.Properties.Reach;
 
@@ -42,7 +41,7 @@ internal static class BudgetFeatures
 
     private static Fraction Increment(Observed o) => o.Configuration.Budget.Rounding is { } rule ? o.ValueOf(rule.Increment) : 0.01m;
 
-    private static Fraction Sum(Observed o) => o.Recurring.Aggregate((Fraction)0, (sum, l) => sum + l.Amount!.Value);
+    private static Fraction Sum(Observed o) => o.Case.Budget!.Adjusted.Sum;
 
     private static IEnumerable<WeighedLine> OneOff(Observed o) => o.AppliedLines.Where(l => l.IsOneOff);
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Reference;
 
 namespace Ras.Engine.Tests.Properties.Reach;
 
@@ -17,7 +16,7 @@ internal static class DomainFeatures
         new("domain: of questions", o => Sees(o, d => d.Of is { } of && of.Any(id => o.Case.Written.QuestionWith(id) is not null))),
         new("domain: of steps", o => Sees(o, d => d.Of is { } of && of.Any(id => o.Case.Written.StepWith(id) is not null))),
         new("domain: of a step that uses another domain", o =>
-            o.Domains.Any(d => StepsIn(o, d).SelectMany(Uses).Any(id => o.Case.Written.DomainWith(id) is not null))),
+            o.Domains.Any(d => StepsIn(o, d).SelectMany(UsedBy.Step).Any(id => o.Case.Written.DomainWith(id) is not null))),
         new("domain: weight", o => Sees(o, d => d.Weight is { } w && o.ValueOf(w) != 1 && o.ValueOf(d.Id) != 0)),
         new("domain: weight 0", o => Sees(o, d => d.Weight is { } w && o.ValueOf(w) == 0)),
         new("domain: bands", o => Sees(o, d => d.Bands is not null && o.ValueOf(d.Id) is not null)),
@@ -35,14 +34,6 @@ internal static class DomainFeatures
         new("total: below 0", o => o.IsValid && o.ValueOf(WrittenConfiguration.Total) < 0),
         new("total: exactly 0", o => o.IsIndicative && o.ValueOf(WrittenConfiguration.Total) == 0),
     ];
-
-    /// <summary>What a step is computed from.</summary>
-    public static IEnumerable<string> Uses(Step step) => step switch
-    {
-        SumStep sum => sum.Of.Select(t => t.Of),
-        BandsStep bands => [bands.Of],
-        _ => [],
-    };
 
     private static IEnumerable<Step> StepsIn(Observed o, NeedDomain domain) => o.Steps.Where(s => domain.Of?.Contains(s.Id) == true);
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Reference;
 
 namespace Ras.Engine.Tests.Properties.Reach;
 
@@ -30,6 +29,10 @@ internal static class GateFeatures
         new("eligibility: unknown, and no figure", o => o.Case.Status == ReferenceStatus.NoFigure && Requiring(o, Truth.Unknown)),
         new("noFigure: domain among the reasons", o => Reason(o, id => o.Case.Written.DomainWith(id) is not null)),
         new("noFigure: step among the reasons", o => Reason(o, id => o.Case.Written.StepWith(id) is not null)),
+        .. new[] { typeof(BandsStep), typeof(InterpolateStep), typeof(LookupStep), typeof(ChooseStep) }.Select(op => new Feature(
+            $"noFigure: a step of {op.Name} among the reasons", o => Reason(o, id => op.IsInstanceOfType(o.Case.Written.StepWith(id))))),
+        new("noFigure: an unknown part that nothing needed", o => o.Case.Status == ReferenceStatus.NoFigure
+            && o.Steps.Any(s => o.ValueOf(s.Id) is null && UsedBy.Step(s).All(id => o.ValueOf(id) is not null) && !o.Result.Reasons.Contains(s.Id))),
         new("noFigure: line among the reasons", o => Reason(o, id => o.Case.Written.Lines.Any(l => l.Id == id))),
         new("noFigure: short form among the reasons", o => Reason(o, id => id == "budget")),
         new("noFigure: several reasons", o => o.Case.Status == ReferenceStatus.NoFigure && o.Result.Reasons.Count > 1),

@@ -8,7 +8,7 @@ internal static class NumberFeatures
     private static readonly string[] Named =
     [
         "Points", "Leaves", "Weight", "Price", "Value", "Cap", "From", "Above", "To", "AtLeast", "AtMost", "Below", "Increment", "Constant",
-        "PointPrice",
+        "PointPrice", "At", "MultiplyBy", "Add", "Equal", "OverPercent", "UnderPercent",
     ];
 
     // What stands at an end is computed from where the band begins.
@@ -28,6 +28,12 @@ internal static class NumberFeatures
         new("parameter: used twice", o => o.Has<Parameter>(p => o.Parts.OfType<Number>().Count(n => n.ParameterId == p.Id) > 1)),
         .. Named.Except(NeverAParameter).Select(name => new Feature($"parameter: as {name}", o => IsParameter(o, name))),
         new("parameter: as amount of a line", o => o.Has<BudgetLine>(l => l.Amount?.Number.ParameterId is not null)),
+        .. new[] { "NoticeMonths", "FirstAfterWeeks", "EveryMonths", "MonitorEveryMonths" }.Select(
+            name => new Feature($"parameter: as {name}", o => IsParameter(o, name))),
+        new("parameter: as factor of a product", o => o.Has<ProductStep>(s => s.Of.Any(v => v.Number.ParameterId is not null))),
+        new("parameter: as operand of max or min", o =>
+            o.Has<MaxStep>(s => s.Of.Any(v => v.Number.ParameterId is not null)) || o.Has<MinStep>(s => s.Of.Any(v => v.Number.ParameterId is not null))),
+        new("parameter: as points of a table", o => o.Has<OptionPoints>(p => p.Points.ParameterId is not null)),
         new("parameter: as count", o => o.Has<CountCondition>(c => c.AtLeast.ParameterId is not null)),
         .. Named.Select(name => new Feature(
             $"number written: as {name}, not whole",

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Reference;
 
 namespace Ras.Engine.Tests.Properties.Reach;
 
@@ -9,7 +8,7 @@ internal sealed record SeenCondition(string Place, Condition Condition, View Vie
 {
     public Truth Truth => View.TruthOf(Condition);
 
-    public IReadOnlyList<Truth> Parts => [.. Reference.Conditions.PartsOf(Condition).Select(View.TruthOf)];
+    public IReadOnlyList<Truth> Parts => [.. Testing.Conditions.PartsOf(Condition).Select(View.TruthOf)];
 
     /// <summary>The kind in a few words, by what it tests.</summary>
     public string Kind => Condition switch
@@ -33,17 +32,21 @@ internal sealed record SeenCondition(string Place, Condition Condition, View Vie
         "all", "any", "not", "count",
     ];
 
-    public static IReadOnlyList<string> Places { get; } = ["askWhen", "exclusion", "eligibility", "line"];
+    public static IReadOnlyList<string> Places { get; } = ["askWhen", "exclusion", "eligibility", "choose", "line", "adjustment", "referral"];
 
     public static IEnumerable<SeenCondition> In(ReferenceCase worked)
     {
         var written = worked.Written;
+        var afterBudget = worked.AfterBudget;
         IEnumerable<(string Place, Condition? Condition, View View)> whole =
         [
             .. written.Questions.Select(q => ("askWhen", q.AskWhen, worked.Cautious)),
             .. written.Exclusions.Select(e => ("exclusion", (Condition?)e.When, worked.Cautious)),
             .. written.Requirements.Select(r => ("eligibility", (Condition?)r.Require, worked.Ordinary)),
+            .. written.Steps.OfType<ChooseStep>().SelectMany(s => s.Cases).Select(c => ("choose", (Condition?)c.When, worked.Ordinary)),
             .. written.Lines.Select(l => ("line", l.When, worked.Ordinary)),
+            .. written.Adjustments.Select(a => ("adjustment", a.When, worked.Ordinary)),
+            .. written.Referrals.Select(r => ("referral", (Condition?)r.When, afterBudget)),
         ];
         return
             from stands in whole
@@ -53,7 +56,7 @@ internal sealed record SeenCondition(string Place, Condition Condition, View Vie
     }
 
     private static IEnumerable<Condition> WithParts(Condition condition) =>
-        Reference.Conditions.PartsOf(condition).SelectMany(WithParts).Prepend(condition);
+        Testing.Conditions.PartsOf(condition).SelectMany(WithParts).Prepend(condition);
 
     private static IEnumerable<string> Limits(ValueCondition v)
     {

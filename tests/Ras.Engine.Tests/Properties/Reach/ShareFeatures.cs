@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Reference;
 
 namespace Ras.Engine.Tests.Properties.Reach;
 
@@ -30,15 +29,37 @@ internal static class ShareFeatures
         new("shares: through a sum with a negative constant", o => Positive(o, l =>
             l.Domain is null && StepOf(o, l) is SumStep { Domain: null, Constant: { } c } && o.ValueOf(c) < 0)),
         new("shares: through a bands step", o => Positive(o, l => l.Domain is null && StepOf(o, l) is BandsStep { Domain: null })),
+        .. new[] { typeof(MaxStep), typeof(MinStep), typeof(ProductStep), typeof(InterpolateStep), typeof(LookupStep), typeof(ChooseStep), typeof(PointsStep), typeof(RoundStep) }
+            .Select(op => new Feature($"shares: through a {op.Name} to a domain", o =>
+                Linked(o) && Positive(o, l => l.Domain is null && op.IsInstanceOfType(StepOf(o, l)) && StepOf(o, l)!.Domain is null))),
+        new("shares: to the first of equal operands", o => Positive(o, l => l.Domain is null && StepOf(o, l) switch
+        {
+            MaxStep { Domain: null } s => AreSeveralEqual(o, s, s.Of),
+            MinStep { Domain: null } s => AreSeveralEqual(o, s, s.Of),
+            _ => false,
+        })),
+        new("shares: of a product whose first is a number", o => Positive(o, l =>
+            l.Domain is null && StepOf(o, l) is ProductStep { Domain: null } p && p.Of[0].Reference is null && p.Of.Any(v => v.Reference is not null))),
+        new("shares: of a number that was taken", o => Positive(o, l => l.Domain is null && StepOf(o, l) switch
+        {
+            ChooseStep { Domain: null } s => CaseTaken.Of(s, o.Case.Ordinary).Taken is { Reference: null },
+            LookupStep { Domain: null } s => CaseTaken.Of(s, o.Case.Ordinary).Taken is { Reference: null },
+            _ => false,
+        })),
         new("shares: through a step of a step", o => Positive(o, l =>
             l.Domain is null && StepOf(o, l) is { Domain: null } s
-            && DomainFeatures.Uses(s).Any(id => o.Case.Written.StepWith(id) is not null))),
+            && UsedBy.Step(s).Any(id => o.Case.Written.StepWith(id) is not null))),
         new("shares: to a domain that lists its parts", o =>
             o.Domains.Any(d => d.Of is not null && o.Result.Domains.Single(r => r.Id == d.Id).Share > 0)),
         new("shares: of a question with a domain", o => Positive(o, l => l.Domain is null && QuestionOf(o, l) is { Domain: not null })),
         new("shares: of a question without a domain", o => Positive(o, l => l.Domain is null && QuestionOf(o, l) is { Domain: null })),
         new("shares: of an amount", o => Positive(o, l => l is { Domain: null, Amount.Reference: null, Amount: not null })),
     ];
+
+    private static bool AreSeveralEqual(Observed o, Step step, IEnumerable<NumberOrReference> of) =>
+        of.Distinct().Count(v => o.Case.Ordinary.ValueOf(v) == o.ValueOf(step.Id)) > 1;
+
+    private static bool Linked(Observed o) => o.Result.Domains.Any(d => d.Share > 0);
 
     private static Fraction Unit(Observed o) => BudgetSums.ShareUnit(o.Case.Written);
 
@@ -56,7 +77,7 @@ internal static class ShareFeatures
         o.Configuration.Questions.SingleOrDefault(q => q.Id == Reference(line));
 
     private static IReadOnlyList<Fraction>? Exact(Observed o) =>
-        o.IsIndicative ? Shares.ExactOf(o.Result.Amount!.Value, o.Recurring, o.Case.Ordinary) : null;
+        o.Case.Budget is { } budget ? Shares.ExactOf(budget, o.Recurring, o.Case.Ordinary) : null;
 
     /// <summary>Whether two parts have one remainder, and just one of them gets a unit for it.</summary>
     private static bool IsTied(Observed o)

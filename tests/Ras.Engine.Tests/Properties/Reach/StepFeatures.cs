@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine.Tests.Reference;
 
 namespace Ras.Engine.Tests.Properties.Reach;
 
@@ -32,11 +31,11 @@ internal static class StepFeatures
 
     private static bool Sees(Observed o, System.Func<Step, bool> test) => o.IsValid && o.Steps.Any(test);
 
-    private static bool Uses(Observed o, System.Func<string, bool> test) => o.Steps.SelectMany(DomainFeatures.Uses).Any(test);
+    private static bool Uses(Observed o, System.Func<string, bool> test) => o.Steps.SelectMany(UsedBy.Step).Any(test);
 
     private static IEnumerable<(string Step, string Used)> Pairs(Observed o) =>
         from step in o.Steps
-        from used in DomainFeatures.Uses(step)
+        from used in UsedBy.Step(step)
         where o.Case.Written.StepWith(used) is not null
         select (step.Id, used);
 

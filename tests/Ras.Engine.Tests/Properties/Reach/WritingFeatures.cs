@@ -11,6 +11,8 @@ internal static class WritingFeatures
     [
         typeof(Question), typeof(QuestionOption), typeof(Condition), typeof(Band), typeof(NeedDomain), typeof(Step), typeof(BudgetLine),
         typeof(RoundingRule), typeof(Budget), typeof(Parameter), typeof(Scale), typeof(Exclusion), typeof(EligibilityRequirement),
+        typeof(SumTerm), typeof(InterpolationNode), typeof(LookupRow), typeof(RangeCell), typeof(ChooseCase), typeof(Adjustment),
+        typeof(Referral), typeof(PlanTolerance),
     ];
 
     public static IEnumerable<Feature> All =>

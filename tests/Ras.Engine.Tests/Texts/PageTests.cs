@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Ras.Engine.Tests.Texts;
+
+/// <summary>Pages for people: the figure and its way, in three forms and two languages, and nothing of the author's becomes markup.</summary>
+public sealed class PageTests
+{
+    private static readonly RasEngine Adults = Load("illustrative-adults");
+    private static readonly AnswerSet Answers = CaseOf("illustrative-adults", "cap: half by family");
+
+    [Theory]
+    [InlineData(PageFormat.Text)]
+    [InlineData(PageFormat.Markdown)]
+    [InlineData(PageFormat.Html)]
+    public void The_figure_its_way_and_whom_to_ask_stand_on_the_page(PageFormat format)
+    {
+        var page = RasText.Write(Adults.Explain(Answers), format);
+        Assert.Contains("£47.00 a week", page);
+        Assert.Contains("£47.25", page);
+        Assert.Contains("-£0.25", page);
+        Assert.Contains("The help takes off £16.00", page);
+        Assert.Contains("If you do not agree", page);
+        Assert.Contains("It is not the final sum", page);
+    }
+
+    [Fact]
+    public void Html_is_whole_and_bears_no_script_or_anything_from_elsewhere()
+    {
+        var page = RasText.Write(Adults.Explain(Answers), PageFormat.Html);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", page);
+        Assert.DoesNotMatch("<script|<img|<link|<iframe| style=|href=|src=", page);
+        Assert.Equal(Regex.Count(page, "<table>"), Regex.Count(page, "<caption"));
+        Assert.All(new[] { "table", "tr", "td", "ul", "li", "h2", "h3", "p" }, tag => Assert.Equal(Regex.Count(page, $"<{tag}[ >]"), Regex.Count(page, $"</{tag}>")));
+    }
+
+    [Fact]
+    public void Words_of_the_author_never_become_markup()
+    {
+        const string Bad = "<script>alert(1)</script> **x** [y](z) | {amount} & \"q\"";
+        var configuration = Adults.Configuration with { Title = Bad, IfYouDisagree = Bad };
+        var why = RasEngine.Compile(configuration).Explain(Answers);
+        Assert.DoesNotContain("<script", RasText.Write(why, PageFormat.Html));
+        Assert.Contains("&lt;script&gt;", RasText.Write(why, PageFormat.Html));
+        Assert.DoesNotContain("<script", RasText.Write(why, PageFormat.Markdown));
+        Assert.DoesNotContain("**x**", RasText.Write(why, PageFormat.Markdown));
+        Assert.Contains("{amount}", RasText.Write(why));
+    }
+
+    /// <summary>A second language, for the engine's words and for the configuration's own.</summary>
+    [Fact]
+    public void A_texts_file_says_it_in_another_language()
+    {
+        var texts = RasJson.ReadTexts(Encoding.UTF8.GetBytes("""
+            { "configuration": "illustrative-adults", "language": "de",
+              "texts": { "domains/home": "Den Haushalt führen", "title": "Beispiel" },
+              "words": { "figure.heading": "VORLÄUFIGER BETRAG", "per.week": "pro Woche", "needs.heading": "Wo der Bedarf ist" } }
+            """));
+        var key = ConfigurationTexts.KeysOf(Adults.Configuration).Single(k => k.Key.StartsWith("domains/", System.StringComparison.Ordinal) && k.Value == "Looking after your home").Key;
+        var translated = texts with { Texts = new Dictionary<string, string> { [key] = "Den Haushalt führen", ["title"] = "Beispiel" } };
+        var page = RasText.Write(Adults.Explain(Answers), PageFormat.Html, translated);
+        Assert.Contains("<html lang=\"de\">", page);
+        Assert.Contains("VORLÄUFIGER BETRAG: £47.00 pro Woche", page);
+        Assert.Contains("Den Haushalt führen", page);
+        Assert.Contains("Wo der Bedarf ist", page);
+        Assert.Empty(translated.UnknownKeys(Adults.Configuration));
+        Assert.Equal(["domains/home"], texts.UnknownKeys(Adults.Configuration).Where(k => k == "domains/home"));
+    }
+
+    /// <summary>Every sentence that is said has a key, and every key is said.</summary>
+    [Fact]
+    public void Keys_and_sentences_match()
+    {
+        var source = string.Join("\n", Directory.GetFiles(RepositoryFiles.Path("src", "Ras.Engine", "Texts"), "*.cs").Where(f => !f.EndsWith("EnglishWords.cs", System.StringComparison.Ordinal)).Select(File.ReadAllText));
+        var said = Regex.Matches(source, "\"([a-z][A-Za-z]+\\.[a-z][A-Za-z]+)\"").Select(m => m.Groups[1].Value).ToHashSet();
+        var known = ConfigurationTexts.EngineWords.Keys.Select(k => k.Split('@')[0]).ToHashSet();
+        Assert.Empty(said.Except(known));
+        Assert.Empty(known.Except(said));
+    }
+
+    /// <summary>Plain English: Flesch-Kincaid grade 6 or less over what the engine itself says in sentences.</summary>
+    [Fact]
+    public void The_engine_speaks_plainly()
+    {
+        var sentences = ConfigurationTexts.EngineWords.Where(w => w.Value.EndsWith('.')).Select(w => Regex.Replace(w.Value, "\\{[a-zA-Z]+\\}", "ten")).ToList();
+        var text = string.Join(" ", sentences);
+        var words = Regex.Matches(text, "[A-Za-z']+").Select(m => m.Value).ToList();
+        var grade = (0.39 * words.Count / Regex.Count(text, "[.!?:]( |$)")) + (11.8 * words.Sum(Syllables) / words.Count) - 15.59;
+        Assert.True(grade <= 6, $"the grade is {grade:0.0}");
+    }
+
+    [Fact]
+    public void The_public_page_tells_what_each_answer_counts_and_how_points_become_money()
+    {
+        var page = RasText.Write(Load("illustrative-hours").Configuration, PageFormat.Markdown);
+        Assert.Contains("How points become money", page);
+        Assert.Contains("The sum is at most £1,450.00.", page);
+        Assert.Contains("Who looks at results", page);
+        Assert.All(Directory.GetDirectories(RepositoryFiles.Path("samples", "configurations")), f => Assert.NotEmpty(RasText.Write(Load(Path.GetFileName(f)).Configuration, PageFormat.Html)));
+    }
+
+    [Fact]
+    public void Why_it_fell_is_said()
+    {
+        var change = Explanation.Between(Adults.Explain(Answers), Adults.Explain(CaseOf("illustrative-adults", "small needs")));
+        Assert.Matches("would (rise|fall) by £", RasText.Write(change));
+        Assert.Contains("What each other answer would do", RasText.Write(Adults.WhatIf(Answers), Adults.Configuration));
+    }
+
+    private static int Syllables(string word)
+    {
+        var groups = Regex.Count(word, "[aeiouyAEIOUY]+");
+        return System.Math.Max(1, word.EndsWith('e') && !word.EndsWith("le", System.StringComparison.Ordinal) ? groups - 1 : groups);
+    }
+
+    private static RasEngine Load(string folder) => RasEngine.Load(RepositoryFiles.Path("samples", "configurations", folder, "configuration.json"));
+
+    private static AnswerSet CaseOf(string folder, string name) =>
+        RasJson.ReadCases(File.ReadAllBytes(RepositoryFiles.Path("samples", "configurations", folder, "cases.json"))).Cases.First(c => c.Name.StartsWith(name, System.StringComparison.Ordinal)).Answers;
+}
