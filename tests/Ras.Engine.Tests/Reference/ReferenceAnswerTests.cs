@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Collections.Generic;
 using Xunit;
 
 namespace Ras.Engine.Tests.Reference;
