@@ -10,14 +10,14 @@ internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadO
 {
     public Gen<Budget> Any(IReadOnlyList<string> lineIds, IReadOnlyList<string> adjustmentIds) =>
         from body in Gen.Frequency((3, PointPrice), (1, ShortBands), (14, Lines(lineIds)))
-        from rounding in Steps.Rounding(numbers.BudgetIncrement).Sometimes(75)
-        from adjustments in Draws.Each(adjustmentIds, new Adjustments(numbers, conditions).One)
+        from rounding in StepDraws.Rounding(numbers.BudgetIncrement).Sometimes(75)
+        from adjustments in Draws.Each(adjustmentIds, new AdjustmentDraws(numbers, conditions).One)
         from extensions in Texts.Extensions
         select body with { Adjustments = adjustments.Count == 0 ? null : adjustments, Rounding = rounding, Extensions = extensions };
 
     private Gen<Budget> PointPrice => numbers.Price.Select(p => new Budget { PointPrice = p });
 
-    private Gen<Budget> ShortBands => Bands.Any(numbers, numbers.Amount).Select(b => new Budget { Bands = b });
+    private Gen<Budget> ShortBands => BandDraws.Any(numbers, numbers.Amount).Select(b => new Budget { Bands = b });
 
     private Gen<Budget> Lines(IReadOnlyList<string> ids) => Draws.Each(ids, Line).Select(lines => new Budget { Lines = lines });
 
@@ -29,7 +29,7 @@ internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadO
         from per in Gen.Elements(Period.Week, Period.FourWeeks, Period.Month, Period.Year).SometimesSome(oneOff == true ? 0 : 45)
         from domain in Draws.OneOrNone(domains, 12)
         from stream in Gen.Elements("council", "council", "nhs").Sometimes(30)
-        from rounding in Steps.Rounding(numbers.Increment).Sometimes(35)
+        from rounding in StepDraws.Rounding(numbers.Increment).Sometimes(35)
         from extensions in Texts.Extensions
         select figure with
         {
@@ -45,7 +45,7 @@ internal sealed class Budgets(Numbers numbers, ConditionDraws conditions, IReadO
 
     private Gen<BudgetLine> Banded =>
         from of in Of
-        from bands in Bands.Any(numbers, numbers.Amount)
+        from bands in BandDraws.Any(numbers, numbers.Amount)
         select new BudgetLine { Of = of, Bands = bands };
 
     private Gen<BudgetLine> Amount =>

@@ -36,7 +36,10 @@ internal sealed class ConditionDraws
         let high = low == first ? second : first
         from atLeast in Draws.Chance(50)
         from atMost in Draws.Chance(50)
-        from limits in Gen.Elements(1, 2, 3)
+        from drawn in Gen.Elements(1, 2, 3)
+
+        // Why: between a number and itself lies only that number, and with one side shut out nothing.
+        let limits = drawn == 3 && _numbers.ValueOf(low) == _numbers.ValueOf(high) && !(atLeast && atMost) ? 1 : drawn
         select (Condition)new ValueCondition
         {
             Of = reference,

@@ -43,7 +43,7 @@ internal static class Configurations
     /// <summary>All that leads to points: parameters, scales, questions, domains and steps.</summary>
     private static Gen<RasConfiguration> Scored(IdPlan ids, Numbers numbers, ValueList<Parameter> parameters) =>
         from scales in Draws.Each(ids.Scales, id => Scale(id, numbers))
-        from questions in new Questions(numbers, parameters, scales, ids.OwnDomains).All(ids.Questions)
+        from questions in new QuestionDraws(numbers, parameters, scales, ids.OwnDomains).All(ids.Questions)
         let asked = new RasConfiguration { Parameters = ListOrNone(parameters), Scales = ListOrNone(scales), Questions = questions }
         from made in new Wiring(numbers, new(numbers, new(asked)), questions, ids).All
 
@@ -61,7 +61,7 @@ internal static class Configurations
         select new Parameter { Id = id, Value = value, Unit = unit, Title = title, Source = source, Extensions = extensions };
 
     private static Gen<Scale> Scale(string id, Numbers numbers) =>
-        from options in Options.Any(numbers, several: true)
+        from options in OptionDraws.Any(numbers, several: true)
         from extensions in Texts.Extensions
         select new Scale { Id = id, Options = options, Extensions = extensions };
 

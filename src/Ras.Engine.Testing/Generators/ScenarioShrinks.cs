@@ -122,7 +122,7 @@ internal static class ScenarioShrinks
 
     // An id that stands just once, where it is given, can go without being missed.
     private static int Mentions(RasConfiguration configuration, string id) =>
-        Parts.Of(configuration).Count(p => p is string text && text == id);
+        RecordParts.Of(configuration).Count(p => p is string text && text == id);
 
     private static AnswerSet Without(AnswerSet answers, string question) =>
         new AnswerSet(answers.Answers.Where(a => a.Key != question))

@@ -22,7 +22,7 @@ internal sealed class Renaming
     /// <summary>A renaming for one scenario.</summary>
     public static Gen<Renaming> For(Scenario scenario)
     {
-        var parts = Parts.Of(scenario.Configuration).ToList();
+        var parts = RecordParts.Of(scenario.Configuration).ToList();
         var answers = scenario.Answers.Answers;
         return
             from shared in New([.. parts.Select(SharedId).OfType<string>(), .. answers.Keys])

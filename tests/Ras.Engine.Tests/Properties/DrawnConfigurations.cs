@@ -48,7 +48,7 @@ internal static class DrawnConfigurations
     private sealed record Opened(RasConfiguration Configuration, WrittenConfiguration Written, IReadOnlyList<object> Parts)
     {
         public static Opened Of(RasConfiguration configuration) =>
-            new(configuration, new(configuration), [.. Testing.Parts.Of(configuration)]);
+            new(configuration, new(configuration), [.. RecordParts.Of(configuration)]);
 
         public override string ToString() => Readable.Text(Configuration);
     }

@@ -44,7 +44,7 @@ public sealed partial class GeneratorValidityTests
         Each<Number>((c, n) => n.ParameterId is not { } id || c.Configuration.Parameters!.Count(p => p.Id == id) == 1);
         Each<Step>((c, s) => UsedBy.Step(s).All(id => HasValue(c, id)));
         EachConfiguration(c => UsedBy.Conditions(PartsOf(c, but: typeof(Referral))).All(id => HasValue(new(c), id)));
-        Each<Referral>((c, r) => UsedBy.Conditions(Parts.Of(r)).All(id => id == "budget" || HasValue(c, id)));
+        Each<Referral>((c, r) => UsedBy.Conditions(RecordParts.Of(r)).All(id => id == "budget" || HasValue(c, id)));
         Each<BudgetLine>((c, l) => (l.Of is null || HasValue(c, l.Of)) && (l.Amount?.Reference is not { } id || HasValue(c, id)));
         Each<BudgetLine>((c, l) => l.Domain is null || c.DomainWith(l.Domain) is not null);
         Each<Step>((c, s) => s.Domain is null || c.DomainWith(s.Domain) is not null);
@@ -80,7 +80,7 @@ public sealed partial class GeneratorValidityTests
         Each<ValueCondition>((_, v) => v is not { AtLeast: null, Above: null, AtMost: null, Below: null });
         Each<CountCondition>((c, n) =>
             c.ValueOf(n.AtLeast) is var least && least.Denominator.IsOne && least >= 1 && least <= n.Parts.Count);
-        Each<Question>((c, q) => q.AskWhen is null || Parts.Of(q.AskWhen).OfType<Condition>().All(part =>
+        Each<Question>((c, q) => q.AskWhen is null || RecordParts.Of(q.AskWhen).OfType<Condition>().All(part =>
             part is not ValueCondition && (part is not AnswerCondition a || PlaceOf(c, a.Question) < PlaceOf(c, q.Id))));
         Each<Question>((c, q) => q.IfMissing is null || AnswerChecks.FaultsIn(Make.Answers((q.Id, q.IfMissing)), c).Count == 0);
     }
@@ -146,7 +146,7 @@ public sealed partial class GeneratorValidityTests
     private static partial Regex Id();
 
     private static IEnumerable<object> PartsOf(RasConfiguration c, Type but) =>
-        Parts.Of(c).Except(Parts.Of(c).Where(but.IsInstanceOfType).SelectMany(Parts.Of), ReferenceEqualityComparer.Instance);
+        RecordParts.Of(c).Except(RecordParts.Of(c).Where(but.IsInstanceOfType).SelectMany(RecordParts.Of), ReferenceEqualityComparer.Instance);
 
     private static bool AreApart(IEnumerable<string> ids) =>
         ids.GroupBy(id => id, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == 1);

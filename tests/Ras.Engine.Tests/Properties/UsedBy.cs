@@ -9,7 +9,7 @@ internal static class UsedBy
     /// <summary>Everything that a step names: operands, what its conditions and cells look at, and the values it may take.</summary>
     public static IEnumerable<string> Step(Step step)
     {
-        var parts = Parts.Of(step).ToList();
+        var parts = RecordParts.Of(step).ToList();
         IEnumerable<string> looked = step switch
         {
             BandsStep s => [s.Of],

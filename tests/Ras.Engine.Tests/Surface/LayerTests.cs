@@ -14,7 +14,7 @@ public sealed class LayerTests
         "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "Texts", "Json", "",
     ];
 
-    private static readonly string[] TestingOrder = ["Reference", "Generators", "Laws"];
+    private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
 
     private static readonly SourceTree Tree = new("Ras.Engine");
 

@@ -35,7 +35,7 @@ internal static class AskingFeatures
         where T : Condition => o.Conditions.Any(c => c is { Place: "askWhen", Condition: T });
 
     private static IEnumerable<string> Questions(Question question) =>
-        question.AskWhen is { } when ? Parts.Of(when).OfType<AnswerCondition>().Select(c => c.Question) : [];
+        question.AskWhen is { } when ? RecordParts.Of(when).OfType<AnswerCondition>().Select(c => c.Question) : [];
 
     private static bool IsByIfMissing(Observed o, string id) =>
         o.Case.Asking.StandingOf(id) == Standing.Answered && o.Answers.Answers.GetValueOrDefault(id) is null;

@@ -13,7 +13,7 @@ internal sealed class Observed
         Answers = scenario.Answers;
         Case = new(scenario.Configuration, scenario.Answers);
         Result = ReferenceEvaluator.Report(Case);
-        Parts = [.. Testing.Parts.Of(scenario.Configuration)];
+        Parts = [.. RecordParts.Of(scenario.Configuration)];
         Numbers = [.. NumbersIn(Parts)];
         Conditions = IsValid ? [.. SeenCondition.In(Case)] : [];
         Tables = IsValid ? [.. SeenTable.In(Case)] : [];
@@ -71,7 +71,7 @@ internal sealed class Observed
 
     private static IEnumerable<(string Name, Number Number)> NumbersIn(IEnumerable<object> parts) =>
         from part in parts.OfType<ConfigurationPart>()
-        from property in Testing.Parts.Named(part)
+        from property in RecordParts.Named(part)
         where property.Value is Number
         select (property.Name, (Number)property.Value);
 }

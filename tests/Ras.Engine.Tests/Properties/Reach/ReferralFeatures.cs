@@ -25,7 +25,7 @@ internal static class ReferralFeatures
             !o.IsIndicative && Written(o).Any(r => LooksAtBudget(r) && o.Result.Referrals.Contains(r.Id))),
         new("referral: without a look at the budget", o => Written(o).Any(r => !LooksAtBudget(r) && o.Result.Referrals.Contains(r.Id))),
         new("referral: the budget just at a limit", o => o.IsIndicative && Written(o).Any(r =>
-            Parts.Of(r).OfType<ValueCondition>().Any(v => v.Of == "budget"
+            RecordParts.Of(r).OfType<ValueCondition>().Any(v => v.Of == "budget"
                 && new[] { v.AtLeast, v.Above, v.AtMost, v.Below }.Any(n => n is { } limit && o.ValueOf(limit) == o.Result.Amount)))),
         new("after: planTolerance", o => o.Configuration.PlanTolerance is { OverPercent: not null, UnderPercent: not null }),
         new("after: planTolerance on one side", o => o.Configuration.PlanTolerance is { UnderPercent: null }),
@@ -38,7 +38,7 @@ internal static class ReferralFeatures
 
     private static IEnumerable<Referral> Written(Observed o) => o.Case.Written.Referrals;
 
-    private static bool LooksAtBudget(Referral referral) => UsedBy.Conditions(Parts.Of(referral)).Contains("budget");
+    private static bool LooksAtBudget(Referral referral) => UsedBy.Conditions(RecordParts.Of(referral)).Contains("budget");
 
     private static Truth Truth(Observed o, Referral referral) => o.Case.AfterBudget.TruthOf(referral.When);
 }

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 namespace Ras.Engine.Testing;
 
 /// <summary>Band tables: open or closed at the end, with holes, with `from` and `above` at one edge, with bands of no figure.</summary>
-internal static class Bands
+internal static class BandDraws
 {
     public static Gen<ValueList<Band>> Any(Numbers numbers, Gen<Number> values) =>
         from low in Gen.Elements<Number>(-1000, -1000, -1000, 0).SometimesSome(85)

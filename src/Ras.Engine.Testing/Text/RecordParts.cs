@@ -8,7 +8,7 @@ using System.Reflection;
 namespace Ras.Engine.Testing;
 
 /// <summary>Everything that records are made of, found by looking, so that nothing new in the format is passed over.</summary>
-internal static class Parts
+internal static class RecordParts
 {
     // Why kept: looking types up again for every part would be most of the time that tests take.
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();

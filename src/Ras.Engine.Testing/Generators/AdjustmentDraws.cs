@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Ras.Engine.Testing;
 
 /// <summary>Adjustments of all four kinds, some only where a condition holds.</summary>
-internal sealed class Adjustments(Numbers numbers, ConditionDraws conditions)
+internal sealed class AdjustmentDraws(Numbers numbers, ConditionDraws conditions)
 {
     public Gen<Adjustment> One(string id) =>
         from change in Gen.Frequency((3, Times), (2, Cap), (2, Least), (2, More))

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Ras.Engine.Testing;
 
 /// <summary>The options of a question or a scale.</summary>
-internal static class Options
+internal static class OptionDraws
 {
     /// <param name="numbers">The numbers of the configuration.</param>
     /// <param name="several">Whether several may be chosen, so that one may be exclusive.</param>

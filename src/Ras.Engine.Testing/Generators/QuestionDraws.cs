@@ -7,7 +7,7 @@ namespace Ras.Engine.Testing;
 
 /// <summary>Questions of all four types with everything that a question can have.</summary>
 /// <remarks>Reducers are joined when all are there, because any may reduce any.</remarks>
-internal sealed class Questions(
+internal sealed class QuestionDraws(
     Numbers numbers, IReadOnlyList<Parameter> parameters, IReadOnlyList<Scale> scales, IReadOnlyList<string> domains)
 {
     /// <summary>One question for each id, in order; conditions on when it is asked look at those before it.</summary>
@@ -27,13 +27,13 @@ internal sealed class Questions(
     private Gen<Question> Choice() =>
         from written in Draws.Chance(20)
         from scale in ScaleOrNone()
-        from options in Options.Any(numbers, several: false)
+        from options in OptionDraws.Any(numbers, several: false)
         select (Question)new ChoiceQuestion { TypeIsWritten = written, Scale = scale, Options = scale is null ? options : null };
 
     private Gen<Question> Choices() =>
         from combine in Gen.Elements(Combine.Max, Combine.Max, Combine.Sum).SometimesSome(50)
         from scale in ScaleOrNone()
-        from options in Options.Any(numbers, several: true)
+        from options in OptionDraws.Any(numbers, several: true)
         select (Question)new ChoicesQuestion { Combine = combine, Scale = scale, Options = scale is null ? options : null };
 
     private Gen<Question> Number() =>

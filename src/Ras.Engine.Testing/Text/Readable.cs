@@ -25,13 +25,13 @@ internal static class Readable
         YesNoAnswer yesNo => Text(yesNo.Yes),
         AnswerSet set => Block("{", set.Answers.Select(a => Quoted(a.Key) + ": " + Text(a.Value, indent + 2)), "}", indent),
         IEnumerable list => Block("[", list.Cast<object?>().Select(entry => Text(entry, indent + 2)), "]", indent),
-        _ when Parts.IsRecord(value) => Record(value, indent),
+        _ when RecordParts.IsRecord(value) => Record(value, indent),
         _ => value.ToString() ?? "",
     };
 
     private static string Record(object record, int indent) => Block(
         record is Question or Condition or Step ? record.GetType().Name + " {" : "{",
-        Parts.Named(record)
+        RecordParts.Named(record)
             .Where(p => p is not (nameof(ChoiceQuestion.TypeIsWritten), false))
             .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name) + ": " + Text(p.Value, indent + 2)),
         "}",

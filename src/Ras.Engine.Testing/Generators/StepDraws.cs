@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace Ras.Engine.Testing;
 
 /// <summary>Steps of every op, on whatever can be worked out before them.</summary>
-internal sealed class Steps(Numbers numbers, WrittenConfiguration asked)
+internal sealed class StepDraws(Numbers numbers, WrittenConfiguration asked)
 {
     private readonly ChoiceQuestion[] _choices = [.. asked.Questions.OfType<ChoiceQuestion>()];
 
@@ -47,7 +47,7 @@ internal sealed class Steps(Numbers numbers, WrittenConfiguration asked)
 
     private Gen<Step> BandsOf(string[] references) =>
         from reference in Gen.Elements(references)
-        from bands in Bands.Any(numbers, numbers.Points)
+        from bands in BandDraws.Any(numbers, numbers.Points)
         select (Step)new BandsStep { Of = reference, Bands = bands };
 
     // Mostly from far below what is ever scored to far above, because outside its nodes there is nothing to see.
