@@ -2,4 +2,3 @@
 global using PropertyAttribute = Ras.Engine.Tests.Support.PropertyAttribute;
 global using Ras.Engine.Testing;
 global using Ras.Engine.Tests.Generators;
-global using Ras.Engine.Tests.Reference;

@@ -39,7 +39,8 @@ internal static class ConfigurationCompiler
         var amount = budget.BuildRounded(adjusted, oneOff: false);
         var oneOff = budget.BuildRounded(budget.BuildSum(lines, oneOff: true), oneOff: true);
         var referred = budget.BuildReferrals(amount);
-        ShownFigures.Prove(draft, terms, values, lines, adjustments, amount.Handle, oneOff.Handle);
+        if (!bag.HasErrors)
+            ShownFigures.Prove(draft, terms, values, lines, adjustments, amount.Handle, oneOff.Handle);
         if (bag.HasErrors)
             return null;
         return new(index, dependencies)

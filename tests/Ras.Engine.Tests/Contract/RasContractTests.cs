@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using Ras.Engine.Tests.Reference;
 using Xunit;
 using Xunit.Abstractions;
 

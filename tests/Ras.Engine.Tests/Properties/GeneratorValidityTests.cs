@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Ras.Engine.Tests.Reference;
 using Xunit;
 using static Ras.Engine.Tests.Properties.DrawnConfigurations;
 
