@@ -7,7 +7,7 @@ namespace Ras.Engine.Testing;
 /// <param name="Id">Its id.</param>
 /// <param name="Before">The sum before it.</param>
 /// <param name="After">The sum after it.</param>
-public sealed record MadeAdjustment(string Id, Fraction Before, Fraction After);
+internal sealed record MadeAdjustment(string Id, Fraction Before, Fraction After);
 
 /// <summary>The sum of recurring lines as adjustments change it, one after another (design, sections 5.6 and 6, Shares).</summary>
 /// <param name="Sum">The exact sum; it may be below 0.</param>

@@ -5,7 +5,7 @@ namespace Ras.Engine.Testing;
 
 /// <summary>An exact fraction in lowest terms with a denominator above 0; the default is 0.</summary>
 /// <remarks>The reference evaluator has its own, so that a fault in the engine's arithmetic cannot hide in both.</remarks>
-public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
     private readonly BigInteger _denominator;
 

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Ras.Engine.Testing;
 
 /// <summary>The slow, obvious twin of the engine: written from the design alone, in exact fractions, sharing no code with it.</summary>
-public static class ReferenceEvaluator
+internal static class ReferenceEvaluator
 {
     /// <summary>What comes of answers under a configuration, worked out slowly.</summary>
     /// <param name="configuration">The configuration; one that an engine takes.</param>

@@ -1,7 +1,7 @@
 namespace Ras.Engine.Testing;
 
 /// <summary>The statuses in the order of deciding (design, section 5.6).</summary>
-public enum ReferenceStatus
+internal enum ReferenceStatus
 {
     /// <summary>Answers have problems.</summary>
     InvalidAnswers,
@@ -25,17 +25,17 @@ public enum ReferenceStatus
 /// <summary>A figure by the id of what it belongs to; null where it is unknown or the status gives none.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Figure">The figure, exactly.</param>
-public sealed record NamedFigure(string Id, Fraction? Figure);
+internal sealed record NamedFigure(string Id, Fraction? Figure);
 
 /// <summary>A domain's points and its share of the budget; null where unknown or the status gives none.</summary>
 /// <param name="Id">The domain's id.</param>
 /// <param name="Points">Its points, exactly.</param>
 /// <param name="Share">Its share, exactly.</param>
-public sealed record ReferenceDomain(string Id, Fraction? Points, Fraction? Share);
+internal sealed record ReferenceDomain(string Id, Fraction? Points, Fraction? Share);
 
 /// <summary>What comes out of the reference evaluator: exact fractions, lists in document order, equal by content.</summary>
 /// <param name="Status">The status.</param>
-public sealed record ReferenceResult(ReferenceStatus Status)
+internal sealed record ReferenceResult(ReferenceStatus Status)
 {
     /// <summary>The rounded budget; null without one.</summary>
     public Fraction? Amount { get; init; }

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Xunit;
 
 namespace Ras.Engine.Tests.Surface;
 
-/// <summary>What the library offers changes only by intent: it equals an approved file, on every target.</summary>
+/// <summary>What the library and its contract offer changes only by intent: it equals an approved file, on every target.</summary>
 public sealed class PublicApiTests
 {
     private const string Hint = "Hint: where the change is meant, RAS_UPDATE=1 dotnet test tests/Ras.Engine.Tests --filter PublicApi writes the file anew.";
@@ -14,8 +15,24 @@ public sealed class PublicApiTests
     public void PublicApi_is_what_was_approved()
     {
         var byTarget = Targets.Names.ToDictionary(t => t, t => PublicApiPrinter.Print(Targets.Load(t)).ToArray());
-        var found = string.Join("\n", Targets.Union(byTarget)) + "\n";
-        var file = RepositoryFiles.OfTests("Surface", "PublicApi.approved.txt");
+        AssertApproved("PublicApi.approved.txt", Targets.Union(byTarget));
+    }
+
+    [Fact]
+    public void PublicApi_of_the_contract_is_what_was_approved() =>
+        AssertApproved("PublicApi.Testing.approved.txt", PublicApiPrinter.Print(typeof(RasContract).Assembly));
+
+    [Fact]
+    public void Targets_differ_only_in_the_dates_of_the_framework()
+    {
+        var approved = File.ReadAllLines(RepositoryFiles.OfTests("Surface", "PublicApi.approved.txt"));
+        Assert.All(approved.Where(line => line.StartsWith('[')), line => Assert.Contains("DateOnly", line));
+    }
+
+    private static void AssertApproved(string name, IEnumerable<string> lines)
+    {
+        var found = string.Join("\n", lines) + "\n";
+        var file = RepositoryFiles.OfTests("Surface", name);
         if (Environment.GetEnvironmentVariable("RAS_UPDATE") == "1")
         {
             File.WriteAllText(file, found);
@@ -26,12 +43,5 @@ public sealed class PublicApiTests
         var added = found.Split('\n').Except(approved.Split('\n')).ToArray();
         var removed = approved.Split('\n').Except(found.Split('\n')).ToArray();
         Assert.True(found == approved, $"The public API is not the approved one.\nadded:\n{string.Join("\n", added)}\nremoved:\n{string.Join("\n", removed)}\n{Hint}");
-    }
-
-    [Fact]
-    public void Targets_differ_only_in_the_dates_of_the_framework()
-    {
-        var approved = File.ReadAllLines(RepositoryFiles.OfTests("Surface", "PublicApi.approved.txt"));
-        Assert.All(approved.Where(line => line.StartsWith('[')), line => Assert.Contains("DateOnly", line));
     }
 }
