@@ -137,7 +137,6 @@ internal static class EnglishWords
         ["method.gates"] = "When there is no figure",
         ["method.eligibility"] = "What must be true",
         ["method.questions"] = "What is asked, and what each answer counts",
-        ["method.area"] = "{area}",
         ["method.other"] = "Asked, and counted in no area by itself",
         ["method.number"] = "A number from {min} to {max}",
         ["method.counts"] = "Counts",
