@@ -30,6 +30,7 @@ internal static class BeyondSchemas
     /// <summary>Files with other codes that no schema refuses, by their names.</summary>
     private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
+        ["RAS106-quoted-amount"] = Elsewhere,
         ["RAS108"] = Spelling,
         ["RAS108-35-digits"] = Spelling,
         ["RAS108-decimal-places"] = Spelling,
