@@ -37,7 +37,7 @@ internal static class EnglishWords
         ["sum.amount"] = "Amount",
         ["sum.quantity"] = "{quantity} × {price}",
         ["sum.units"] = "{quantity} × {price} per {unit}",
-        ["sum.of"] = "from: {name}",
+        ["sum.of"] = "from “{name}”",
         ["sum.band"] = "{value} falls in the band{label}",
         ["sum.ownPeriod"] = "{amount} {period}",
         ["sum.from"] = "changes {before} to {after}",
