@@ -20,9 +20,7 @@ public sealed class AllocationTests
         Assert.True(engine.Read(RasJson.ReadCases(File.ReadAllBytes(Path.Combine(path, "cases.json"))).Cases.First(c => c.Expect.Status == "indicative").Answers, sheet));
         Score(engine, sheet, 100);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Score(engine, sheet, scores);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, LeastOf(() => Score(engine, sheet, scores / 5)));
     }
 
     [Fact]
@@ -32,10 +30,17 @@ public sealed class AllocationTests
         var sheet = engine.CreateSheet();
         var setting = sheet.FindQuestion("setting");
         SetAnswers(sheet, setting, 10);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        SetAnswers(sheet, setting, 10_000);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, LeastOf(() => SetAnswers(sheet, setting, 2_000)));
     }
+
+    /// <summary>The fewest bytes that one of five rounds allocates.</summary>
+    // Why: once in a while the runtime itself allocates on a thread while it compiles a loop anew; what a score allocates shows in every round.
+    private static long LeastOf(Action round) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        round();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    });
 
     private static void Score(RasEngine engine, AnswerSheet sheet, int times)
     {
