@@ -41,10 +41,8 @@ internal static class AnswerRules
             CheckIs(context, question, answer, place.At(JsonNames.Is));
     }
 
-    /// <summary>What a cell accepts of a choice question.</summary>
-    public static void CheckCondition(RuleContext context, int question, Answer answer, Place place) => CheckIs(context, question, answer, place);
-
-    private static void CheckIs(RuleContext context, int question, Answer answer, Place place)
+    /// <summary>What an <c>is</c> or a cell of a decision table accepts.</summary>
+    public static void CheckIs(RuleContext context, int question, Answer answer, Place place)
     {
         switch (context.Index.Questions[question], answer)
         {

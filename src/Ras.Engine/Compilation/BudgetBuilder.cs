@@ -86,7 +86,7 @@ internal sealed class BudgetBuilder(ProgramDraft draft, ValueBuilder values, Con
     {
         var line = draft.Index.Lines[index].Line;
         var subject = Subject.Line(draft.Index, index);
-        var per = line.OneOff == true ? Rational.One : Periods.Factor(draft.Index, line.Per);
+        var per = line.OneOff == true ? Rational.One : Periods.Multiplier(draft.Index, line.Per);
         var input = InputOf(line, subject);
         var banded = line.Bands is { } bands ? BandsBuilder.Build(draft, subject, input, bands) : input;
         var amount = draft.Scaled(subject, banded, line.Price is { } price ? draft.Index.Resolve(price)!.Value * per : per);

@@ -5,7 +5,7 @@ namespace Ras.Engine;
 
 /// <summary>What every value is computed from, and an order in which each comes after those; cycles are told by name.</summary>
 /// <remarks>
-/// Nodes are all domains, then all steps, then the total. The walk keeps its own stack, since a document may chain more
+/// Vertices are all domains, then all steps, then the total. The walk keeps its own stack, since a document may chain more
 /// steps than a thread's stack is deep.
 /// </remarks>
 internal sealed class Dependencies
@@ -19,10 +19,10 @@ internal sealed class Dependencies
     private Dependencies(ConfigurationIndex index)
     {
         _index = index;
-        _of = Enumerable.Range(0, Count).Select(node => ReferencesOf(node).Select(NodeOf).Where(n => n >= 0).Distinct().ToArray()).ToArray();
+        _of = Enumerable.Range(0, Count).Select(vertex => ReferencesOf(vertex).Select(VertexOf).Where(n => n >= 0).Distinct().ToArray()).ToArray();
     }
 
-    /// <summary>Nodes in an order in which each stands after what it is computed from; not all of them where there is a cycle.</summary>
+    /// <summary>Vertices in an order in which each stands after what it is computed from; not all of them where there is a cycle.</summary>
     public IReadOnlyList<int> Order { get; private set; } = [];
 
     private int Count => _index.Domains.Count + _index.Steps.Count + 1;
@@ -34,13 +34,13 @@ internal sealed class Dependencies
         return dependencies;
     }
 
-    /// <summary>The nodes that a node is computed from.</summary>
-    public IReadOnlyList<int> Of(int node) => _of[node];
+    /// <summary>The vertices that a vertex is computed from.</summary>
+    public IReadOnlyList<int> Of(int vertex) => _of[vertex];
 
-    /// <summary>The node of a domain, a step or the total; -1 for anything else.</summary>
-    public int NodeOf(string reference) => _index.Find(reference) is { } named ? NodeOf(named) : -1;
+    /// <summary>The vertex of a domain, a step or the total; -1 for anything else.</summary>
+    public int VertexOf(string reference) => _index.Find(reference) is { } named ? VertexOf(named) : -1;
 
-    public int NodeOf(Named named) => named.Kind switch
+    public int VertexOf(Named named) => named.Kind switch
     {
         NameKind.Domain => named.Index,
         NameKind.Step => _index.Domains.Count + named.Index,
@@ -48,15 +48,15 @@ internal sealed class Dependencies
         _ => -1,
     };
 
-    /// <summary>What stands at a node.</summary>
-    public Named ThingAt(int node) => node < _index.Domains.Count
-        ? new(NameKind.Domain, node)
-        : node < Count - 1 ? new(NameKind.Step, node - _index.Domains.Count) : new(NameKind.Total, 0);
+    /// <summary>What stands at a vertex.</summary>
+    public Named ThingAt(int vertex) => vertex < _index.Domains.Count
+        ? new(NameKind.Domain, vertex)
+        : vertex < Count - 1 ? new(NameKind.Step, vertex - _index.Domains.Count) : new(NameKind.Total, 0);
 
-    /// <summary>The references that a node names, questions included.</summary>
-    public IEnumerable<string> ReferencesOf(int node)
+    /// <summary>The references that a vertex names, questions included.</summary>
+    public IEnumerable<string> ReferencesOf(int vertex)
     {
-        var thing = ThingAt(node);
+        var thing = ThingAt(vertex);
         return thing.Kind switch
         {
             NameKind.Domain => (_index.Domains[thing.Index].Of ?? []).Where(IsForDomains),
@@ -72,7 +72,7 @@ internal sealed class Dependencies
     {
         var order = new List<int>(Count);
         var state = new byte[Count];
-        var way = new Stack<(int Node, int Next)>();
+        var way = new Stack<(int Vertex, int Next)>();
         var cycles = 0;
         for (var root = 0; root < Count; root++)
         {
@@ -82,16 +82,16 @@ internal sealed class Dependencies
             state[root] = 1;
             while (way.Count > 0)
             {
-                var (node, next) = way.Pop();
-                if (next == _of[node].Length)
+                var (vertex, next) = way.Pop();
+                if (next == _of[vertex].Length)
                 {
-                    state[node] = 2;
-                    order.Add(node);
+                    state[vertex] = 2;
+                    order.Add(vertex);
                     continue;
                 }
 
-                way.Push((node, next + 1));
-                var child = _of[node][next];
+                way.Push((vertex, next + 1));
+                var child = _of[vertex][next];
                 if (state[child] == 1 && cycles++ < MostCycles)
                     ReportCycle(way, child, bag);
                 if (state[child] != 0)
@@ -104,11 +104,11 @@ internal sealed class Dependencies
         Order = order;
     }
 
-    private void ReportCycle(Stack<(int Node, int Next)> way, int first, DiagnosticBag bag)
+    private void ReportCycle(Stack<(int Vertex, int Next)> way, int first, DiagnosticBag bag)
     {
         // Why: the way is told as far as a reader follows it; a cycle of a thousand steps is named by its first few and its last.
-        var nodes = way.Select(w => w.Node).TakeWhile(n => n != first).Reverse().ToArray();
-        var names = new[] { first }.Concat(nodes).Append(first).Select(n => $"`{NameOf(n)}`").ToArray();
+        var vertices = way.Select(w => w.Vertex).TakeWhile(n => n != first).Reverse().ToArray();
+        var names = new[] { first }.Concat(vertices).Append(first).Select(n => $"`{NameOf(n)}`").ToArray();
         if (names.Length > 10)
             names = [.. names.Take(6), "…", .. names.Skip(names.Length - 2)];
         var thing = ThingAt(first);
@@ -117,9 +117,9 @@ internal sealed class Dependencies
         bag.Add(NameFaults.Cycle(names), place);
     }
 
-    private string NameOf(int node)
+    private string NameOf(int vertex)
     {
-        var thing = ThingAt(node);
+        var thing = ThingAt(vertex);
         return thing.Kind switch
         {
             NameKind.Domain => _index.Domains[thing.Index].Id,

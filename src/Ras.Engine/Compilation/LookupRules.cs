@@ -37,7 +37,7 @@ internal static class LookupRules
             case (AnyCell, _):
                 break;
             case (AnswerCell { Is: OptionAnswer or OptionsAnswer } answer, ChoiceQuestion):
-                AnswerRules.CheckCondition(context, context.Index.FindQuestion(of)!.Value, answer.Is, place);
+                AnswerRules.CheckIs(context, context.Index.FindQuestion(of)!.Value, answer.Is, place);
                 break;
             case (AnswerCell { Is: YesNoAnswer }, YesNoQuestion):
                 break;

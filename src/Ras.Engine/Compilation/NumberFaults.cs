@@ -24,7 +24,7 @@ internal static class NumberFaults
     public static Fault NumberRange(string question, string what, string help) =>
         new(DiagnosticCodes.NumberRange, $"Question `{question}` {what}.", help);
 
-    public static Fault NegativeFactor(int number, string value) =>
+    public static Fault NegativeMultiplier(int number, string value) =>
         new(DiagnosticCodes.Negative, $"Entry {number} of the product is {value}, below 0.", "Write 0 or more; a `sum` can take something off by its `constant`.");
 
     public static Fault NodesNotAscending(int number, Rational at, Rational before) =>

@@ -12,7 +12,7 @@ internal sealed class Pending
 {
     private readonly ConfigurationIndex _index;
     private readonly bool[] _questions;
-    private readonly bool[] _nodes;
+    private readonly bool[] _vertices;
     private readonly Dependencies _dependencies;
 
     public Pending(ConfigurationIndex index, Dependencies dependencies)
@@ -22,9 +22,9 @@ internal sealed class Pending
         _questions = new bool[index.Questions.Count];
         for (var i = 0; i < _questions.Length; i++)
             _questions[i] = MustAnswer(index.Questions[i]) || (index.Questions[i].AskWhen is { } when && Condition(when));
-        _nodes = new bool[dependencies.Order.Count];
-        foreach (var node in dependencies.Order)
-            _nodes[node] = dependencies.Of(node).Any(n => _nodes[n]) || dependencies.ReferencesOf(node).Any(WaitsForQuestion) || OwnQuestions(node).Any(QuestionPoints) || DecidedBy(node).Any(Condition);
+        _vertices = new bool[dependencies.Order.Count];
+        foreach (var vertex in dependencies.Order)
+            _vertices[vertex] = dependencies.Of(vertex).Any(n => _vertices[n]) || dependencies.ReferencesOf(vertex).Any(WaitsForQuestion) || OwnQuestions(vertex).Any(QuestionPoints) || DecidedBy(vertex).Any(Condition);
     }
 
     /// <summary>Whether an answer is needed and nothing stands in for it.</summary>
@@ -38,7 +38,7 @@ internal sealed class Pending
 
     public bool Reducers(IEnumerable<string>? ids) => (ids ?? []).Any(id => _questions[_index.FindQuestion(id)!.Value]);
 
-    public bool Node(int node) => _nodes[node];
+    public bool Vertex(int vertex) => _vertices[vertex];
 
     /// <summary>Whether a condition can wait for an answer.</summary>
     public bool Condition(Condition condition) => ConditionTree.All(condition).Any(IsPart);
@@ -48,16 +48,16 @@ internal sealed class Pending
     private bool IsPart(Condition part) => part switch
     {
         AnswerCondition answer => _questions[_index.FindQuestion(answer.Question)!.Value],
-        ValueCondition value => _dependencies.NodeOf(value.Of) is >= 0 and var node ? _nodes[node] : WaitsForQuestion(value.Of),
+        ValueCondition value => _dependencies.VertexOf(value.Of) is >= 0 and var vertex ? _vertices[vertex] : WaitsForQuestion(value.Of),
         _ => false,
     };
 
-    private IEnumerable<Condition> DecidedBy(int node) =>
-        _dependencies.ThingAt(node) is { Kind: NameKind.Step } step ? StepReads.Whens(_index.Steps[step.Index]) : [];
+    private IEnumerable<Condition> DecidedBy(int vertex) =>
+        _dependencies.ThingAt(vertex) is { Kind: NameKind.Step } step ? StepReads.Whens(_index.Steps[step.Index]) : [];
 
-    private IEnumerable<int> OwnQuestions(int node)
+    private IEnumerable<int> OwnQuestions(int vertex)
     {
-        var thing = _dependencies.ThingAt(node);
+        var thing = _dependencies.ThingAt(vertex);
         if (thing.Kind != NameKind.Domain)
             return [];
         var domain = _index.Domains[thing.Index];

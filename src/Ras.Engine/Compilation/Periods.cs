@@ -6,12 +6,12 @@ internal static class Periods
     public static Rational WeeksPerYear(ConfigurationIndex index) => index.Resolve(index.Configuration.WeeksPerYear, 52);
 
     /// <summary>What an amount for one period is multiplied by to be for the configuration's.</summary>
-    public static Rational Factor(ConfigurationIndex index, Period? per) => per is { } period && period != index.Configuration.Period
+    public static Rational Multiplier(ConfigurationIndex index, Period? per) => per is { } period && period != index.Configuration.Period
         ? InYear(period, WeeksPerYear(index)) / InYear(index.Configuration.Period, WeeksPerYear(index))
         : Rational.One;
 
     /// <summary>What an amount for the configuration's period is multiplied by to be for another.</summary>
-    public static Rational FactorTo(ConfigurationIndex index, Period period) => 1 / Factor(index, period);
+    public static Rational MultiplierTo(ConfigurationIndex index, Period period) => 1 / Multiplier(index, period);
 
     private static Rational InYear(Period period, Rational weeks) => period switch
     {

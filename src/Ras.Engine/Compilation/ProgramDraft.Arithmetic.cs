@@ -18,7 +18,7 @@ internal sealed partial class ProgramDraft
     }
 
     /// <summary>A value times a number from 0.</summary>
-    public ProvedValue Scaled(Subject subject, ProvedValue value, Rational factor) => factor.Sign > 0 ? value.Times(factor) : Sum(subject, [(value, factor)], 0);
+    public ProvedValue Scaled(Subject subject, ProvedValue value, Rational multiplier) => multiplier.Sign > 0 ? value.Times(multiplier) : Sum(subject, [(value, multiplier)], 0);
 
     /// <summary>The sum of values, each with its weight, and a constant; a sum of one is the value itself.</summary>
     public ProvedValue Sum(Subject subject, IReadOnlyList<(ProvedValue Value, Rational Weight)> terms, Rational constant)
@@ -79,7 +79,7 @@ internal sealed partial class ProgramDraft
             BigInteger[] corners = [product.Low * value.Low, product.Low * value.High, product.High * value.Low, product.High * value.High];
             product = new(-1, product.Grain * value.Grain, corners.Min(), corners.Max(), product.MayBeUnknown || value.MayBeUnknown);
 
-            // Why: each product on the way must fit, also where a later factor is always 0.
+            // Why: each product on the way must fit, also where a later number is always 0.
             Prove(subject, product.Grain, BigInteger.Max(BigInteger.Abs(product.Low), BigInteger.Abs(product.High)));
         }
 

@@ -13,7 +13,7 @@ internal static class RoundingHelp
             ? Round(of)
             : "Write points and weights of its questions with fewer digits, or as fractions that share a denominator.",
         { Kind: NameKind.Step, Index: var at } => Round(StepReads.References(index.Steps[at])),
-        { Kind: NameKind.Line, Index: var at } => index.Lines[at].Line.Rounding is null && index.Lines[at].Place.ToString().Contains(JsonNames.Lines)
+        { Kind: NameKind.Line, Index: var at } => index.Lines[at] is { Line.Rounding: null, IsShortForm: false }
             ? "Give it a `rounding`, write its price with fewer digits, or round what it prices with a `round` step."
             : "Write its price with fewer digits, or round what it prices with a `round` step.",
         { Kind: NameKind.Adjustment } => "Write its number with fewer digits, or give lines a `rounding`.",

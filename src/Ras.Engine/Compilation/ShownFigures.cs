@@ -25,12 +25,12 @@ internal static class ShownFigures
             Enumerable.Range(0, index.Steps.Count).Select(s => (Subject.Step(index, s), SizeOf(draft, values.Get(new Named(NameKind.Step, s)).Handle))),
             [(Subject.Total, SizeOf(draft, total))],
             Enumerable.Range(0, lines.Length).SelectMany(l => new[] { lines[l].Banded, lines[l].Value }.Select(v => (Subject.Line(index, l), SizeOf(draft, v)))),
-            Enumerable.Range(0, lines.Length).Select(l => (Subject.Line(index, l), SizeOf(draft, lines[l].Value) / Periods.Factor(index, index.Lines[l].Line.Per))),
+            Enumerable.Range(0, lines.Length).Select(l => (Subject.Line(index, l), SizeOf(draft, lines[l].Value) / Periods.Multiplier(index, index.Lines[l].Line.Per))),
             Enumerable.Range(0, adjustments.Length).Select(a => (Subject.Adjustment(index, a), SizeOf(draft, adjustments[a].After))),
             [(Subject.Budget, SizeOf(draft, amount))],
-            [(Subject.Budget with { Name = "the budget for a week" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.Week))],
-            [(Subject.Budget with { Name = "the budget for four weeks" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.FourWeeks))],
-            [(Subject.Budget with { Name = "the budget for a year" }, SizeOf(draft, amount) * Periods.FactorTo(index, Period.Year))],
+            [(Subject.Budget with { Name = "the budget for a week" }, SizeOf(draft, amount) * Periods.MultiplierTo(index, Period.Week))],
+            [(Subject.Budget with { Name = "the budget for four weeks" }, SizeOf(draft, amount) * Periods.MultiplierTo(index, Period.FourWeeks))],
+            [(Subject.Budget with { Name = "the budget for a year" }, SizeOf(draft, amount) * Periods.MultiplierTo(index, Period.Year))],
             [(Subject.OneOff, SizeOf(draft, oneOff))],
         ];
         foreach (var stage in stages)

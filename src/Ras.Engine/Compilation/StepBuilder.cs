@@ -33,11 +33,11 @@ internal sealed class StepBuilder(ProgramDraft draft, ValueBuilder values, Condi
 
     private ProvedValue Product(ProductStep step, Subject subject, bool cautious)
     {
-        var factor = step.Of.Where(o => o.Reference is null).Aggregate(Rational.One, (product, o) => product * draft.Index.Resolve(o.Number)!.Value);
+        var multiplier = step.Of.Where(o => o.Reference is null).Aggregate(Rational.One, (product, o) => product * draft.Index.Resolve(o.Number)!.Value);
         var references = step.Of.Where(o => o.Reference is not null).ToArray();
         return references.Length == 0
-            ? draft.Constant(subject, factor)
-            : draft.Scaled(subject, draft.Product(subject, Operands(references, subject, cautious)), factor);
+            ? draft.Constant(subject, multiplier)
+            : draft.Scaled(subject, draft.Product(subject, Operands(references, subject, cautious)), multiplier);
     }
 
     private ProvedValue Choose(IReadOnlyList<StepBranch> branches, Subject subject, bool cautious)

@@ -23,7 +23,7 @@ internal static class StepRules
                 break;
             case ProductStep product:
                 CheckOperands(context, product.Of, place);
-                CheckFactors(context, product.Of, place);
+                CheckMultipliers(context, product.Of, place);
                 break;
             case BandsStep bands:
                 context.Value(bands.Of, place.At(JsonNames.Of));
@@ -68,12 +68,12 @@ internal static class StepRules
             context.Operand(operands[i], place.At(JsonNames.Of, i));
     }
 
-    private static void CheckFactors(RuleContext context, ValueList<NumberOrReference> operands, Place place)
+    private static void CheckMultipliers(RuleContext context, ValueList<NumberOrReference> operands, Place place)
     {
         for (var i = 0; i < operands.Count; i++)
         {
             if (operands[i].Reference is null && context.Index.Resolve(operands[i].Number) is { Sign: < 0 } value)
-                context.Report(NumberFaults.NegativeFactor(i + 1, RuleContext.InWords(operands[i].Number, value)), place.At(JsonNames.Of, i));
+                context.Report(NumberFaults.NegativeMultiplier(i + 1, RuleContext.InWords(operands[i].Number, value)), place.At(JsonNames.Of, i));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Ras.Engine;
 /// <summary>Turns questions and domains into operations, and keeps what steps become, each in the plain view and, where an exclusion reads it, in the cautious one.</summary>
 internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies, Pending pending, TermBuilder terms)
 {
-    private readonly Dictionary<(int Node, bool Cautious), ProvedValue> _nodes = [];
+    private readonly Dictionary<(int Vertex, bool Cautious), ProvedValue> _vertices = [];
     private readonly Dictionary<(int Question, bool Cautious), ProvedValue> _questions = [];
 
     /// <summary>Every domain, once all is built.</summary>
@@ -18,30 +18,30 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     /// <param name="steps">What builds a step.</param>
     public void BuildAll(IEnumerable<string> cautiously, StepBuilder steps)
     {
-        var wanted = new HashSet<int>(cautiously.Select(dependencies.NodeOf).Where(n => n >= 0));
-        foreach (var node in dependencies.Order.Reverse())
+        var wanted = new HashSet<int>(cautiously.Select(dependencies.VertexOf).Where(n => n >= 0));
+        foreach (var vertex in dependencies.Order.Reverse())
         {
-            if (wanted.Contains(node))
-                wanted.UnionWith(dependencies.Of(node));
+            if (wanted.Contains(vertex))
+                wanted.UnionWith(dependencies.Of(vertex));
         }
 
-        foreach (var node in dependencies.Order)
+        foreach (var vertex in dependencies.Order)
         {
-            _nodes[(node, false)] = Build(node, steps, cautious: false);
-            if (wanted.Contains(node) && pending.Node(node))
-                _nodes[(node, true)] = Build(node, steps, cautious: true);
+            _vertices[(vertex, false)] = Build(vertex, steps, cautious: false);
+            if (wanted.Contains(vertex) && pending.Vertex(vertex))
+                _vertices[(vertex, true)] = Build(vertex, steps, cautious: true);
         }
     }
 
     public ProvedValue Get(string reference, bool cautious)
     {
-        var node = dependencies.NodeOf(reference);
-        return node < 0 ? Question(draft.Index.FindQuestion(reference)!.Value, cautious) : Node(node, cautious);
+        var vertex = dependencies.VertexOf(reference);
+        return vertex < 0 ? Question(draft.Index.FindQuestion(reference)!.Value, cautious) : Vertex(vertex, cautious);
     }
 
-    public ProvedValue Get(Named named) => Node(dependencies.NodeOf(named), cautious: false);
+    public ProvedValue Get(Named named) => Vertex(dependencies.VertexOf(named), cautious: false);
 
-    private ProvedValue Node(int node, bool cautious) => _nodes[(node, cautious && pending.Node(node))];
+    private ProvedValue Vertex(int vertex, bool cautious) => _vertices[(vertex, cautious && pending.Vertex(vertex))];
 
     private ProvedValue Question(int question, bool cautious)
     {
@@ -54,9 +54,9 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         return _questions[(question, cautious)] = value;
     }
 
-    private ProvedValue Build(int node, StepBuilder steps, bool cautious)
+    private ProvedValue Build(int vertex, StepBuilder steps, bool cautious)
     {
-        var thing = dependencies.ThingAt(node);
+        var thing = dependencies.ThingAt(vertex);
         return thing.Kind switch
         {
             NameKind.Domain => BuildDomain(thing.Index, cautious),

@@ -22,13 +22,15 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
     public Rational UnreducedPoints(int question) => new Rational(PointTerms.UnreducedPoints(Program, Sheet, question)) * Program.TermGrains[question];
 
     /// <summary>The value of what bears an id.</summary>
-    public Rational? Of(string reference) => Index.Find(reference)!.Value is var named ? named.Kind switch
+    public Rational? Of(string reference) => Of(Index.Find(reference)!.Value);
+
+    private Rational? Of(Named named) => named.Kind switch
     {
         NameKind.Question => Points(named.Index),
         NameKind.Domain => Domain(named.Index),
         NameKind.Step => this[Program.Steps[named.Index]],
         _ => Total,
-    } : null;
+    };
 
     /// <summary>Whether a line counts: its condition holds, or it has none. Null where that is unknown.</summary>
     public bool? Counts(int line) => Program.Lines[line].When is var when && when < 0

@@ -11,7 +11,7 @@ internal sealed class ChangeBuilder(Explanation before, Explanation after)
     {
         var comparable = before.Configuration.Period == after.Configuration.Period && CurrencyOf(before) == CurrencyOf(after);
         var change = new BudgetChange { Before = before, After = after, Answers = Answers().ToArray() };
-        if (!comparable || before.Program is null || after.Program is null)
+        if (!comparable)
             return change with { NotApart = ChangeObstacle.DifferentMoney };
         var between = Between();
         var notApart = (before.ExactAmount, after.ExactAmount, between.ExactAmount) switch

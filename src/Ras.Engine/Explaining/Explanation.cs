@@ -61,10 +61,13 @@ public sealed record Explanation
     /// <param name="before">The explanation before, of this answer set or another, by this configuration or another.</param>
     /// <param name="after">The explanation after.</param>
     /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    /// <exception cref="ArgumentException">One of the two was not made by an engine, so there is nothing to compare it by.</exception>
     public static BudgetChange Between(Explanation before, Explanation after)
     {
         Framework.ThrowIfNull(before);
         Framework.ThrowIfNull(after);
+        if (before.Program is null || after.Program is null)
+            throw new ArgumentException("An explanation can be compared where an engine has made it: take it from `RasEngine.Explain`.", before.Program is null ? nameof(before) : nameof(after));
         return new ChangeBuilder(before, after).Build();
     }
 }

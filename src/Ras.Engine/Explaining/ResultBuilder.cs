@@ -71,7 +71,7 @@ internal static class ResultBuilder
         if (period == values.Index.Configuration.Period)
             return amount.ToDecimal();
         var mode = BudgetBuilder.RoundingOf(values.Index).Mode;
-        return (amount * Periods.FactorTo(values.Index, period)).Round(new(1, 100), mode).ToDecimal();
+        return (amount * Periods.MultiplierTo(values.Index, period)).Round(new(1, 100), mode).ToDecimal();
     }
 
     private static LineResult[] LinesOf(CaseValues values) => Enumerable.Range(0, values.Index.Lines.Count)

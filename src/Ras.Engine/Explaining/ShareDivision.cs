@@ -172,7 +172,7 @@ internal sealed class ShareDivision
 
     private void Give(string reference, Rational part)
     {
-        var node = _values.Program.Dependencies.NodeOf(reference);
+        var node = _values.Program.Dependencies.VertexOf(reference);
         if (node >= 0)
             _byNode[node] += part;
         else if (_values.Index.FindDomain(_values.Index.Questions[_values.Index.FindQuestion(reference)!.Value].Domain) is { } domain)

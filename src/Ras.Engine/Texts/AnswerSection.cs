@@ -68,7 +68,7 @@ internal sealed class AnswerSection(Explanation explanation, PageDraft page)
             yield return _words.Say("area.reduced", ("points", _words.Points(takenOff.ToDecimal())));
         if (domain.Place is { Band: { } band } place)
         {
-            var label = BandLabels.LabelIn(_words, JsonNames.Domains, domain.Id, place, explanation.Configuration.Domains!.First(d => d.Id == domain.Id).Bands);
+            var label = BandLabels.LabelIn(_words, JsonNames.Domains, domain.Id, place);
             if (band.Value is not null && domain.Points is { } points)
                 yield return _words.Say("area.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(label)), ("points", _words.Points(points)));
             if (place.ToNext is { } next)

@@ -44,7 +44,7 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
         if (line.Price is { } price && line.Quantity is { } quantity)
             how.Add(Priced(quantity.ToDecimal(), price, line.Unit));
         else if (line.Place is { Band: { } } place)
-            how.Add(_words.Say("sum.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(BandLabels.LabelIn(_words, JsonNames.Lines, line.Id, place, Lines(line.Id))))));
+            how.Add(_words.Say("sum.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(BandLabels.LabelIn(_words, JsonNames.Lines, line.Id, place)))));
         else if (line.Price is null && line.Of is { } of && explanation.Configuration.Steps?.Any(s => s.Id == of && s.Title is not null && s.Title != line.Title) == true)
             how.Add(_words.Say("sum.of", ("name", _words.Own.NameOf(of))));
         if (line.Per is { } period && period != explanation.Configuration.Period && line.ExactFigure is { } own)
@@ -55,8 +55,6 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
     private string Priced(decimal quantity, Rational price, string? unit) => unit is null or "point"
         ? _words.Say("sum.quantity", ("quantity", _words.Quantity(quantity, unit)), ("price", _words.Pounds(price)))
         : _words.Say("sum.units", ("quantity", Money.Exact(quantity)), ("price", _words.Pounds(price)), ("unit", unit));
-
-    private ValueList<Band>? Lines(string id) => explanation.Configuration.Budget.Lines?.FirstOrDefault(l => l.Id == id)?.Bands ?? explanation.Configuration.Budget.Bands;
 
     /// <summary>Each change with the sum before it, so that what lowers a budget is seen, and why.</summary>
     private IEnumerable<PageRow> Adjustments() => explanation.Adjustments.Select(a =>

@@ -95,4 +95,11 @@ public sealed class ExplanationTests
         Assert.Contains("£0.00 a week", RasText.Write(_engine.Explain(Answers.With("washing", "none"))));
         Assert.Contains("ask what happens next", RasText.Write(_engine.Explain(Answers.With("washing", "none"))));
     }
+
+    [Fact]
+    public void What_no_engine_made_cannot_be_compared()
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => Explanation.Between(new(), new()));
+        Assert.Contains("RasEngine.Explain", thrown.Message, StringComparison.Ordinal);
+    }
 }
