@@ -26,6 +26,10 @@ public sealed partial class RasEngine
     {
         Framework.ThrowIfNull(record);
         var found = Compile(record.Configuration).Score(record.Answers);
+
+        // Why: a later engine may note more than the one that made the record, and a note changes no figure.
+        if (record.Engine != Version)
+            found = found with { Notes = found.Notes.Where(record.Result.Notes.Contains).ToArray() };
         IEnumerable<ReplayDifference> differences = ResultComparison.Compare(record.Result with { Engine = "" }, found with { Engine = "" });
         if (record.Result.Engine != record.Engine)
             differences = differences.Append(new("/" + JsonNames.Result + "/" + JsonNames.Engine, $"\"{record.Result.Engine}\"", $"\"{record.Engine}\""));

@@ -83,6 +83,8 @@ public static class DiagnosticCodes
     internal const string OtherConfiguration = "RAS601";
     internal const string OtherDates = "RAS602";
     internal const string LeftAside = "RAS603";
+    internal const string Capped = "RAS604";
+    internal const string Lowered = "RAS605";
 
     internal const string VersionTwice = "RAS701";
     internal const string VersionsOverlap = "RAS702";
@@ -159,6 +161,8 @@ public static class DiagnosticCodes
         Information(OtherConfiguration, "The answers were given for another configuration", "Answers name another configuration or version than the one that scored them. That is everyday work when last year's assessments are scored at this year's price; it decides nothing."),
         Information(OtherDates, "The assessment lies outside the configuration's dates", "The day of the assessment is before `effectiveFrom` or after `effectiveTo`. It decides nothing here: the host chooses the version."),
         Information(LeftAside, "An answer was left aside", "The question is not asked of this person, or not yet, so its answer does not count."),
+        Information(Capped, "A cap holds the points of a domain", "The points of a domain are above its cap, so the cap counts. The note says what there was before it; the configuration's `capReason` says why."),
+        Information(Lowered, "An adjustment lowers the budget", "A deflator, a maximum or a negative addition makes the sum less. The note says what it was before; the adjustment's `reason` says why."),
         Error(VersionTwice, "One version stands twice in a catalogue", "Two configurations have the same id and the same version, so that nobody can say which a result came from."),
         Error(VersionsOverlap, "Two versions count on one day", "Versions of one configuration follow each other without a common day, unless the later one says that it `replaces` the other."),
         Warning(VersionsGap, "No version counts on some days", "Between two versions of one configuration lie days on which none counts."),

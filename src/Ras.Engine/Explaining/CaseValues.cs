@@ -11,6 +11,9 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
 
     public Rational? this[ValueHandle handle] => Sheet.Registers[handle.Register] is var integer && integer == RasProgram.Unknown ? null : new Rational(integer) * handle.Grain;
 
+    /// <summary>The answer to a question that counts: given or standing in; null for none.</summary>
+    public Answer? Answer(int question) => AnswerCodes.Decode(Index, question, Sheet.Codes[question], Sheet.Sets.Length > 0 ? Sheet.Sets[question] : 0);
+
     public Rational? Total => this[Program.Total];
 
     public Rational? Domain(int domain) => this[Program.Domains[domain].Value];

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -25,22 +26,27 @@ internal static class DomainExplainer
             ExactPoints = counted,
             ExactShare = share,
             Of = domain.Of?.ToArray() ?? values.Index.QuestionsByDomain[at].Select(q => values.Index.Questions[q].Id).ToArray(),
+            FedBy = FeedingQuestions.Of(values.Index, at).Select(q => values.Index.Questions[q].Id).ToArray(),
+            Way = DomainStage.Of(values, at, Together(values, at, values.Points)).ToArray(),
             ReducedBy = domain.ReducedBy?.ToArray() ?? [],
         };
     }
 
     /// <summary>The weighted points that there would be if every reducer left everything.</summary>
-    private static Rational? Unreduced(CaseValues values, int at)
+    private static Rational? Unreduced(CaseValues values, int at) =>
+        Together(values, at, values.UnreducedPoints) * values.Index.Resolve(values.Index.Domains[at].Weight, 1);
+
+    /// <summary>What the questions and steps of a domain have together, before reducers, weight, bands and cap; null where one is unknown.</summary>
+    private static Rational? Together(CaseValues values, int at, Func<int, Rational> points)
     {
         var domain = values.Index.Domains[at];
-        var parts = domain.Of?.Select(id => values.Index.FindQuestion(id) is { } q ? values.UnreducedPoints(q) : values.Of(id)).ToArray()
-            ?? values.Index.QuestionsByDomain[at].Select(q => (Rational?)values.UnreducedPoints(q)).ToArray();
+        var parts = domain.Of?.Select(id => values.Index.FindQuestion(id) is { } q ? points(q) : values.Of(id)).ToArray()
+            ?? values.Index.QuestionsByDomain[at].Select(q => (Rational?)points(q)).ToArray();
         if (parts.Any(p => p is null))
             return null;
         var known = parts.Select(p => p!.Value).ToArray();
-        var combined = domain.Combine == Combine.Max && known.Length > 0
+        return domain.Combine == Combine.Max && known.Length > 0
             ? known.Aggregate(Rational.Max)
             : known.Aggregate(Rational.Zero, (sum, part) => sum + part);
-        return combined * values.Index.Resolve(domain.Weight, 1);
     }
 }

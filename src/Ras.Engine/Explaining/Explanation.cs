@@ -12,6 +12,9 @@ public sealed record Explanation
     /// <summary>The configuration, for its words.</summary>
     public RasConfiguration Configuration { get; init; } = new();
 
+    /// <summary>Every exclusion and requirement, in the order of the configuration, and what came of it; none where answers have problems.</summary>
+    public IReadOnlyList<GateExplanation> Gates { get; init; } = [];
+
     /// <summary>Every domain with its questions, in the order of the configuration; none where there are no figures.</summary>
     public IReadOnlyList<DomainExplanation> Domains { get; init; } = [];
 
@@ -120,6 +123,12 @@ public sealed record DomainExplanation
     /// <summary>Ids of the questions and steps that it combines, in order.</summary>
     public IReadOnlyList<string> Of { get; init; } = [];
 
+    /// <summary>Ids of the questions that bear on it without being combined: those that its steps read, and reducers; in the order of the configuration.</summary>
+    public IReadOnlyList<string> FedBy { get; init; } = [];
+
+    /// <summary>The way of its points: combined, reduced, weighted, banded and capped, as far as the configuration does so; after the last they are what counts.</summary>
+    public IReadOnlyList<DomainStage> Way { get; init; } = [];
+
     /// <summary>Ids of the questions that reduce it as a whole.</summary>
     public IReadOnlyList<string> ReducedBy { get; init; } = [];
 }
@@ -187,19 +196,6 @@ public enum AnswerState
 /// <param name="Before">The exact sum before it.</param>
 /// <param name="After">The exact sum after it; the same where it made no difference.</param>
 public sealed record AdjustmentExplanation(string Id, string? Title, string? Reason, Rational Before, Rational After);
-
-/// <summary>One step.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its title; the id where it has none.</param>
-/// <param name="ExactValue">Its value, exactly; null where unknown.</param>
-/// <param name="Band">The band that it took; null where it has none.</param>
-/// <param name="Place">Where the value that it looks up lies among its bands; null where it has none, or that value is unknown.</param>
-/// <param name="Taken">Which operand, case or row decided, counted from 0; where nothing fitted and something stands otherwise, the number of cases or rows; null for other steps and where none did.</param>
-public sealed record StepExplanation(string Id, string Title, Rational? ExactValue, Band? Band, BandPlace? Place = null, int? Taken = null)
-{
-    /// <summary>Its value, to 10 places; null where unknown.</summary>
-    public decimal? Value => ExactValue?.ToDecimal();
-}
 
 /// <summary>One line that counts: what it is reckoned from.</summary>
 public sealed record LineExplanation

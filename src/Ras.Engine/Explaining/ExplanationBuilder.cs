@@ -11,13 +11,17 @@ internal static class ExplanationBuilder
         var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Outcomes = OutcomeExplanation.All(program.Index) };
         if (budget.Status == ScoreStatus.InvalidAnswers)
             return explanation;
-        explanation = explanation with { Questions = Enumerable.Range(0, program.Index.Questions.Count).Select(q => QuestionExplainer.Explain(values, q)).ToArray() };
+        explanation = explanation with
+        {
+            Gates = GateExplanation.All(values).ToArray(),
+            Questions = Enumerable.Range(0, program.Index.Questions.Count).Select(q => QuestionExplainer.Explain(values, q)).ToArray(),
+        };
         if (budget.Status == ScoreStatus.OutsideScope)
             return explanation;
         explanation = explanation with
         {
             Domains = Enumerable.Range(0, program.Index.Domains.Count).Select(d => DomainExplainer.Explain(values, d, shares.Length > 0 ? shares[d] : null)).ToArray(),
-            Steps = program.Index.Steps.Select((s, i) => Explain(values, s, program.Steps[i])).ToArray(),
+            Steps = Enumerable.Range(0, program.Steps.Length).Select(s => StepExplainer.Explain(values, s)).ToArray(),
             Support = SupportExplainer.Explain(values, explanation),
         };
         if (budget.Status < ScoreStatus.NoFigure)
@@ -51,12 +55,5 @@ internal static class ExplanationBuilder
         var adjustment = values.Index.Adjustments[at];
         var (_, before, after) = values.Program.Adjustments[at];
         return new(adjustment.Id, adjustment.Title, adjustment.Reason, values[before]!.Value, values[after]!.Value);
-    }
-
-    private static StepExplanation Explain(CaseValues values, Step step, ValueHandle handle)
-    {
-        var place = step is BandsStep bands ? BandPlace.Of(values, bands.Bands, values.Program.LookedUpBy(handle), handle) : null;
-        var taken = step is MaxStep { Of.Count: > 1 } or MinStep { Of.Count: > 1 } or ChooseStep or LookupStep && values[handle] is not null ? values.BandTaken(handle) : (int?)null;
-        return new(step.Id, step.Title ?? step.Id, values[handle], values[handle] is null ? null : place?.Band, place, taken);
     }
 }

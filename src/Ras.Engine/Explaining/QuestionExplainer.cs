@@ -9,7 +9,7 @@ internal static class QuestionExplainer
     {
         var question = values.Index.Questions[at];
         var points = values.Points(at);
-        var answer = AnswerCodes.Decode(values.Index, at, values.Sheet.Codes[at], values.Sheet.Sets.Length > 0 ? values.Sheet.Sets[at] : 0);
+        var answer = values.Answer(at);
         return new()
         {
             Id = question.Id,
@@ -20,7 +20,7 @@ internal static class QuestionExplainer
             ExactPoints = points,
             TakenOff = values.UnreducedPoints(at) - points,
             ReducedBy = question.ReducedBy?.ToArray() ?? [],
-            Leaves = answer is null ? null : LeavesOf(values.Index, at, answer),
+            Leaves = answer is not null && values.Index.ReducerIds.Contains(question.Id) ? ReducerAnswers.Leaves(values.Index, at, answer) : null,
         };
     }
 
@@ -50,19 +50,6 @@ internal static class QuestionExplainer
             OptionsAnswer options => options.Options.Select(TextOf).ToArray(),
             NumberAnswer number => [number.Value.ToString()],
             _ => [],
-        };
-    }
-
-    /// <summary>What an answer leaves, where the question is somebody's reducer.</summary>
-    private static Rational? LeavesOf(ConfigurationIndex index, int at, Answer answer)
-    {
-        if (!index.ReducerIds.Contains(index.Questions[at].Id))
-            return null;
-        return (index.Questions[at], answer) switch
-        {
-            (ChoiceQuestion, OptionAnswer option) => index.Resolve(index.Options[at][index.FindOption(at, option.Option)].Leaves, 1),
-            (YesNoQuestion yesNo, YesNoAnswer { Yes: true }) => index.Resolve(yesNo.Leaves, 1),
-            _ => Rational.One,
         };
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -31,7 +30,7 @@ internal static class ResultBuilder
         };
         if (status == ScoreStatus.InvalidAnswers)
             return result;
-        result = result with { Missing = MissingOf(values), Notes = NotesOf(values, answers), Referrals = ReferralsOf(values) };
+        result = result with { Missing = MissingOf(values), Notes = ResultNotes.Of(values, answers, status).ToArray(), Referrals = ReferralsOf(values) };
         if (status == ScoreStatus.OutsideScope)
             return result;
         if (status == ScoreStatus.Indicative)
@@ -108,21 +107,4 @@ internal static class ResultBuilder
         .Select(q => values.Index.Questions[q])
         .Select(q => new MissingResult(q.Id, q.Text ?? q.Id))
         .ToArray();
-
-    private static Note[] NotesOf(CaseValues values, AnswerSet answers)
-    {
-        var notes = new List<Note>();
-        var configuration = values.Index.Configuration;
-        if (answers.Configuration is { } given && (given.Id != configuration.Id || (given.Version is { } version && version != configuration.Version)))
-            notes.Add(AnswerNotes.OtherConfiguration(given, configuration));
-        if (answers.AssessedOn is { } day && (day < configuration.EffectiveFrom || day > configuration.EffectiveTo))
-            notes.Add(AnswerNotes.OtherDates(day, configuration));
-        for (var q = 0; q < values.Index.Questions.Count; q++)
-        {
-            if (Asking.IsLeftAside(values.Sheet, q))
-                notes.Add(AnswerNotes.LeftAside(values.Index.Questions[q].Id, values.Sheet.AskedStates[q] == AnswerSheet.NotAskedYet));
-        }
-
-        return [.. notes];
-    }
 }
