@@ -30,7 +30,7 @@ public sealed record ConfigurationTexts
     public static IReadOnlyDictionary<string, string> KeysOf(RasConfiguration configuration)
     {
         Framework.ThrowIfNull(configuration);
-        return OwnWords.Of(configuration);
+        return WordKeys.Of(new(configuration));
     }
 
     /// <summary>Keys here that name nothing in a configuration or in the engine, in order; mostly slips.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
@@ -9,12 +10,17 @@ internal static class MarkdownRenderer
     public static string Write(Page page)
     {
         var text = new StringBuilder("# ").Append(Escaped(page.Title)).Append('\n');
+        PageBlock? before = null;
         foreach (var block in page.Blocks)
-            Write(text.Append('\n'), block);
+        {
+            Write(text.Append('\n'), block, before);
+            before = block;
+        }
+
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, PageBlock block)
+    private static void Write(StringBuilder text, PageBlock block, PageBlock? before)
     {
         switch (block)
         {
@@ -32,6 +38,8 @@ internal static class MarkdownRenderer
                     text.Append("- ").Append(Escaped(entry)).Append('\n');
                 break;
             case PageTable table:
+                if (!table.IsToldBy(before as PageHeading))
+                    text.Append('*').Append(Escaped(table.Caption)).Append("*\n\n");
                 Write(text, table);
                 break;
         }
@@ -46,7 +54,7 @@ internal static class MarkdownRenderer
             Row(text, row.Cells.Select(c => row.IsTotal && c.Length > 0 ? $"**{Escaped(c)}**" : Escaped(c)));
     }
 
-    private static void Row(StringBuilder text, System.Collections.Generic.IEnumerable<string> cells) =>
+    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
 
     /// <summary>The author's words as words: nothing in them becomes a mark, a link or a table.</summary>

@@ -40,7 +40,7 @@ internal sealed class NeedSection(Explanation explanation, PageDraft page)
     {
         foreach (var domain in explanation.Domains)
         {
-            var points = domain.Points is { } known ? _words.Quantity(known, UnitOf(domain.Id)) : _words.Say("points.unknown");
+            var points = _words.OfDomain(domain.Id, domain.Points);
             yield return shared ? new([Name(domain.Id), points, _words.Pounds(domain.Share!.Value)], Bar: BarOf(domain.ExactShare!.Value)) : new([Name(domain.Id), points]);
         }
 
@@ -49,8 +49,6 @@ internal sealed class NeedSection(Explanation explanation, PageDraft page)
     }
 
     private int BarOf(Rational share) => (int)(share / explanation.ExactAmount!.Value * 100).Round(1).Numerator;
-
-    private string? UnitOf(string domain) => explanation.Configuration.Domains!.First(d => d.Id == domain).Unit;
 
     private string Name(string domain) => _words.Own.Name(JsonNames.Domains, domain);
 

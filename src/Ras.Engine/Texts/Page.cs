@@ -23,7 +23,11 @@ internal sealed record PageList(IReadOnlyList<string> Entries) : PageBlock;
 /// <param name="Figures">How many columns at the right hold figures.</param>
 /// <param name="Rows">The rows.</param>
 /// <param name="BarHeader">The head of a column of bars at the right; null where there is none.</param>
-internal sealed record PageTable(string Caption, IReadOnlyList<string> Headers, int Figures, IReadOnlyList<PageRow> Rows, string? BarHeader = null) : PageBlock;
+internal sealed record PageTable(string Caption, IReadOnlyList<string> Headers, int Figures, IReadOnlyList<PageRow> Rows, string? BarHeader = null) : PageBlock
+{
+    /// <summary>Whether the heading above, or the subject of the page's part, says what the caption says.</summary>
+    public bool IsToldBy(PageHeading? heading) => heading is not null && (Caption == heading.Text || Caption.StartsWith(heading.Text + ":", System.StringComparison.Ordinal));
+}
 
 /// <summary>A row of a table; a total stands under a rule, and a bar is a whole number of hundredths.</summary>
 internal sealed record PageRow(IReadOnlyList<string> Cells, bool IsTotal = false, int? Bar = null);

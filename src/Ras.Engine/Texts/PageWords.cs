@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -5,6 +6,11 @@ namespace Ras.Engine;
 /// <summary>What is said on pages about one configuration: the engine's sentences and the configuration's own words, in one language.</summary>
 internal sealed class PageWords
 {
+    private static readonly string[] Months =
+    [
+        "date.january", "date.february", "date.march", "date.april", "date.may", "date.june", "date.july", "date.august", "date.september", "date.october", "date.november", "date.december",
+    ];
+
     private readonly WordTable _table;
     private readonly string? _jurisdiction;
     private readonly string _about;
@@ -16,8 +22,12 @@ internal sealed class PageWords
         _jurisdiction = configuration.Jurisdiction;
         _about = configuration.About switch { About.Carer => "carer", About.Child => "child", _ => "adult" };
         _currency = configuration.Currency ?? "GBP";
-        Own = new(configuration, texts?.Texts);
+        Index = new(configuration);
+        Own = new(Index, texts?.Texts);
     }
+
+    /// <summary>The configuration, with its ids looked up.</summary>
+    public ConfigurationIndex Index { get; }
 
     /// <summary>The configuration's own words.</summary>
     public OwnWords Own { get; }
@@ -34,6 +44,12 @@ internal sealed class PageWords
     /// <summary>A change with its sign.</summary>
     public string Change(Rational amount) => (amount.Sign > 0 ? "+" : "") + Pounds(amount);
 
+    /// <summary>A share as a percentage, such as <c>75%</c>.</summary>
+    public string Percent(Rational share) => RuleWords.Number(share * 100) + "%";
+
+    /// <summary>A day, such as <c>6 April 2026</c>.</summary>
+    public string Date(CalendarDate day) => Say("date.day", ("day", Money.Number(day.Day)), ("month", Say(Months[day.Month - 1])), ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
+
     public string Per(Period period) => Say(period switch
     {
         Period.Week => "per.week",
@@ -45,7 +61,23 @@ internal sealed class PageWords
     public string Points(decimal points) => points == 1 ? Say("points.one") : Say("points.many", ("points", Money.Number(points)));
 
     /// <summary>Points, or what else a thing is counted in.</summary>
-    public string Quantity(decimal quantity, string? unit) => unit is null or "point" or "points" ? Points(quantity, exact: true) : $"{Money.Exact(quantity)} {unit}";
+    public string Quantity(decimal quantity, string? unit) => unit is null or "point" or "points" ? Points(quantity, exact: true) : $"{Figure(quantity, unit)} {unit}".TrimEnd();
+
+    private string Figure(decimal quantity, string unit) => Money.IsUnit(unit, _currency) ? Money.Plain(quantity) : Money.Exact(quantity);
+
+    /// <summary>The points of a domain in what it is counted in.</summary>
+    public string OfDomain(string domain, decimal? points) =>
+        points is { } known ? Quantity(known, Own.Text(JsonNames.Domains, domain, JsonNames.Unit)) : Say("points.unknown");
+
+    /// <summary>A source by its title where it is the id of one, and as written where not; null for none.</summary>
+    public string? Source(string? source) => source is null ? null : Own.Name(JsonNames.Sources, source);
+
+    /// <summary>Who looks at a result, and why.</summary>
+    public string Referral(string id)
+    {
+        var who = Own.Name(JsonNames.Referrals, id);
+        return Own.Text(JsonNames.Referrals, id, JsonNames.Reason) is { } why ? Say("referrals.entry", ("who", who), ("why", why)) : who;
+    }
 
     public string Label(string? label) => label is null ? "" : Say("band.label", ("label", label));
 

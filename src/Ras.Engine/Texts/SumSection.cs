@@ -44,7 +44,9 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
         if (line.Price is { } price && line.Quantity is { } quantity)
             how.Add(Priced(quantity.ToDecimal(), price, line.Unit));
         else if (line.Place is { Band: { } } place)
-            how.Add(_words.Say("sum.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(BandLabels.LabelIn(_words, JsonNames.Lines, line.Id, place)))));
+            how.Add(_words.Say("sum.band", ("value", RuleWords.Number(place.Value)), ("band", BandWords.Of(_words, JsonNames.Lines, line.Id, place))));
+        else if (line.Place is { } outside)
+            how.Add(_words.Say("step.noBand", ("value", RuleWords.Number(outside.Value))));
         else if (line.Price is null && line.Of is { } of && explanation.Configuration.Steps?.Any(s => s.Id == of && s.Title is not null && s.Title != line.Title) == true)
             how.Add(_words.Say("sum.of", ("name", _words.Own.NameOf(of))));
         if (line.Per is { } period && period != explanation.Configuration.Period && line.ExactFigure is { } own)

@@ -30,8 +30,8 @@ public sealed class LayerTests
     [Fact]
     public void Arrows_run_one_way()
     {
-        Assert.Empty(Tree.ArrowsAgainst(Order));
-        Assert.Empty(Testing.ArrowsAgainst(TestingOrder));
+        Assert.Equal("", string.Join("\n", Tree.ArrowsAgainst(Order)));
+        Assert.Equal("", string.Join("\n", Testing.ArrowsAgainst(TestingOrder)));
     }
 
     [Fact]

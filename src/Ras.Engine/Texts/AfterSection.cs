@@ -1,0 +1,44 @@
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>What holds for a page as much as for its reader: what is not paid for, where the rules come from, and what to do if one does not agree.</summary>
+internal sealed class AfterSection(PageDraft page)
+{
+    private readonly PageWords _words = page.Words;
+
+    private RasConfiguration Configuration => _words.Index.Configuration;
+
+    public void WriteNotCovered()
+    {
+        if (Configuration.NotCovered is not { Count: > 0 } notCovered)
+            return;
+        page.Heading("notCovered.heading");
+        page.List(notCovered.Select(NotCovered));
+    }
+
+    public void WriteSources()
+    {
+        if (Configuration.Sources is not { Count: > 0 } sources)
+            return;
+        page.Heading("sources.heading");
+        page.List(sources.Select(s => _words.Own.Name(JsonNames.Sources, s.Id) + (s.Reference is { } reference ? $": {reference}" : "")));
+    }
+
+    public void WriteDisagree()
+    {
+        page.Heading("disagree.heading");
+        page.Paragraph(_words.Own.IfYouDisagree ?? _words.Say("disagree.ask"));
+    }
+
+    private string NotCovered(NotCovered cost)
+    {
+        var name = _words.Own.Name(JsonNames.NotCovered, cost.Id);
+        return cost.Basis switch
+        {
+            Basis.Statutory => _words.Say("notCovered.statutory", ("cost", name)),
+            Basis.Policy => _words.Say("notCovered.policy", ("cost", name)),
+            _ => name,
+        };
+    }
+}
