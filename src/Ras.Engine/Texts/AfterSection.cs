@@ -22,7 +22,7 @@ internal sealed class AfterSection(PageDraft page)
         if (Configuration.Sources is not { Count: > 0 } sources)
             return;
         page.Heading("sources.heading");
-        page.List(sources.Select(s => _words.Own.Name(JsonNames.Sources, s.Id) + (s.Reference is { } reference ? $": {reference}" : "")));
+        page.List(sources.Select(s => _words.Own.Name(JsonNames.Sources, s.Id) + (_words.Own.Text(JsonNames.Sources, s.Id, JsonNames.Reference) is { } reference ? $": {reference}" : "")));
     }
 
     public void WriteDisagree()

@@ -18,9 +18,12 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
         if (explanation.Budget.Figures?.Streams is { Count: > 0 } streams)
         {
             page.Heading("streams.heading");
-            page.Table(_words.Say("streams.heading"), ["streams.payer", "sum.amount"], 1, streams.Select(s => new PageRow([s.FundingStream, _words.Pounds(s.Amount)])));
+            page.Table(_words.Say("streams.heading"), ["streams.payer", "sum.amount"], 1, streams.Select(s => new PageRow([Payer(s.FundingStream), _words.Pounds(s.Amount)])));
         }
     }
+
+    private string Payer(string stream) =>
+        _words.Index.Lines.FirstOrDefault(l => l.Line.FundingStream == stream) is { Line: { } line } ? _words.Own.Text(JsonNames.Lines, line.Id, JsonNames.FundingStream) ?? stream : stream;
 
     private void WriteOnce()
     {

@@ -82,7 +82,7 @@ internal static class WordKeys
             foreach (var outcome in configuration.Outcomes ?? [])
                 Put(JsonNames.Outcomes, outcome.Id, outcome.Title);
             foreach (var source in configuration.Sources ?? [])
-                Put(JsonNames.Sources, source.Id, source.Title);
+                Put(JsonNames.Sources, source.Id, source.Title, (JsonNames.Reference, source.Reference));
         }
 
         public void Put(string list, string id, string? name, params (string Name, string? Text)[] others)
