@@ -99,6 +99,18 @@ internal sealed class PageWords
         _ => Say("status.noFigure"),
     };
 
+    /// <summary>A result in a few words: the amount for the configuration's period, or why there is none.</summary>
+    public string Brief(ScoreStatus status, decimal? amount) => amount is { } figure
+        ? $"{Pounds(figure)} {Per(Index.Configuration.Period)}"
+        : Say(status switch
+        {
+            ScoreStatus.InvalidAnswers => "brief.invalidAnswers",
+            ScoreStatus.OutsideScope => "brief.outsideScope",
+            ScoreStatus.Incomplete => "brief.incomplete",
+            ScoreStatus.EligibilityNotMet => "brief.eligibilityNotMet",
+            _ => "brief.noFigure",
+        });
+
     /// <summary>An answer in the configuration's words.</summary>
     public string Answer(string question, Answer? answer) => answer switch
     {

@@ -24,7 +24,7 @@ public static class RasText
     public static string Write(BudgetChange change, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
     {
         Framework.ThrowIfNull(change);
-        return Rendered(ReviewPages.Of(change, texts), format);
+        return Rendered(ChangePage.Of(change, texts), format);
     }
 
     /// <summary>The page of what each other answer would do; for those who review, never while somebody answers.</summary>
@@ -37,7 +37,7 @@ public static class RasText
     {
         Framework.ThrowIfNull(whatIf);
         Framework.ThrowIfNull(configuration);
-        return Rendered(ReviewPages.Of(whatIf, configuration, texts), format);
+        return Rendered(WhatIfPage.Of(whatIf, configuration, texts), format);
     }
 
     /// <summary>The public page about a configuration: what is asked, what each answer counts, how points become money, what lowers it and why, and who looks at results.</summary>

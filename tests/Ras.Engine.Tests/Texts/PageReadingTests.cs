@@ -19,6 +19,15 @@ public sealed class PageReadingTests
         [ScoreStatus.NoFigure] = "no figure from the table",
     };
 
+    private static readonly Dictionary<ScoreStatus, string> Reviewed = new()
+    {
+        [ScoreStatus.InvalidAnswers] = "no figure: answers must be put right",
+        [ScoreStatus.OutsideScope] = "no figure: these rules do not fit",
+        [ScoreStatus.Incomplete] = "no figure yet",
+        [ScoreStatus.EligibilityNotMet] = "no budget",
+        [ScoreStatus.NoFigure] = "no figure: people decide",
+    };
+
     [Fact]
     public void The_figure_and_its_parts_are_read_back() => Each(500, (_, _, why, page) =>
     {
@@ -85,7 +94,7 @@ public sealed class PageReadingTests
     public void What_one_other_answer_would_do_is_read_back() => Each(250, (engine, answers, why, _) =>
     {
         var questions = engine.Configuration.Questions.ToLookup(q => Shown(q.Text ?? q.Id));
-        var read = new ReadPage(RasText.Write(engine.WhatIf(answers), engine.Configuration, PageFormat.Markdown)).Rows("");
+        var read = new ReadPage(RasText.Write(engine.WhatIf(answers), engine.Configuration, PageFormat.Markdown)).Rows("Every other answer");
         var tried = 0;
         foreach (var (under, cells) in read)
         {
@@ -96,9 +105,9 @@ public sealed class PageReadingTests
             if (then.Amount is { } amount)
                 Assert.Equal(amount, ReadPage.Money(cells[1]));
             else
-                Assert.Contains(Statuses[then.Status], cells[1], StringComparison.Ordinal);
+                Assert.StartsWith(Reviewed[then.Status], cells[1], StringComparison.Ordinal);
             if (then.Amount - why.Budget.Amount is { } difference)
-                Assert.Equal(difference, ReadPage.Money(cells[2]));
+                Assert.Equal(difference, cells[2] == "no change" ? 0 : ReadPage.Money(cells[2]));
             tried++;
         }
 
