@@ -54,7 +54,10 @@ public sealed class ReplayTests
     public void A_flipped_digit_is_found(string name)
     {
         var json = File.ReadAllText(RepositoryFiles.OfTests(Path.Combine("Records", name)));
-        var digits = Enumerable.Range(0, json.Length).Where(i => char.IsAsciiDigit(json[i])).ToArray();
+
+        // Why not after it: what people decided is the host's to say, and no figure of the engine's.
+        var whole = json.IndexOf("\n  \"decision\":", System.StringComparison.Ordinal) is > 0 and var decision ? decision : json.Length;
+        var digits = Enumerable.Range(0, whole).Where(i => char.IsAsciiDigit(json[i])).ToArray();
         var random = new System.Random(5);
         foreach (var digit in digits.OrderBy(_ => random.Next()).Take(120))
         {
