@@ -11,6 +11,8 @@ internal static class WayLaws
     [
         new("the points of a domain go their way", "From what its questions have together, over reducers, weight, bands and cap, each stage follows from the one before, and the last is what counts.", Domains),
         new("a step is what its parts come to", "A sum, a product, a greatest or a least is that of the parts that are told.", Steps),
+        new("a line is what is priced, converted and rounded", "Quantity times price is its figure, that in the configuration's period is what is rounded, and that is its amount.", Lines),
+        new("what help takes off a domain is what the configuration without reducers gives more", "The points that a domain would have without help are those of the same configuration without reducers.", Unreduced),
         new("a place in bands is beside its edges", "The value of a place lies in its band, or past the one below and short of the one above.", Places),
     ];
 
@@ -74,6 +76,38 @@ internal static class WayLaws
             MaxStep => values.Max(),
             _ => values.Min(),
         };
+    }
+
+    private static Func<AnswerSet, string?> Lines(RasEngine engine)
+    {
+        var configuration = engine.Configuration;
+        var parameters = (configuration.Parameters ?? []).ToDictionary(p => p.Id, p => p.Value.Value);
+        Rational ValueOf(Number number) => number.ParameterId is { } id ? parameters[id] : number.Value;
+        var weeks = configuration.WeeksPerYear is { } written ? ValueOf(written) : 52;
+        Rational InYear(Period period) => period switch { Period.Week => weeks, Period.FourWeeks => weeks / 4, Period.Month => 12, _ => 1 };
+        return answers => engine.Explain(answers).Lines.Where(l => l.ExactAmount is not null).Select(line =>
+        {
+            var converted = line.Per is { } per ? line.ExactFigure * InYear(per) / InYear(configuration.Period) : line.ExactFigure;
+            var rounded = line.Rounding is { } rule ? converted?.Round(ValueOf(rule.Increment), rule.Mode ?? RoundingMode.HalfUp) : converted;
+            return line.Price is { } price && line.Quantity * price != line.ExactFigure ? $"line `{line.Id}`: {line.Quantity} times {price} is not {line.ExactFigure}"
+                : converted != line.ExactConverted ? $"line `{line.Id}`: {line.ExactFigure} is {converted} in the configuration's period, and not {line.ExactConverted}"
+                : rounded != line.ExactAmount ? $"line `{line.Id}`: {converted} is {rounded} rounded, and not {line.ExactAmount}"
+                : null;
+        }).FirstOrDefault(b => b is not null);
+    }
+
+    private static Func<AnswerSet, string?> Unreduced(RasEngine engine)
+    {
+        var configuration = engine.Configuration;
+        var bare = RasEngine.Compile(configuration with
+        {
+            Questions = ValueList.From(configuration.Questions.Select(q => q with { ReducedBy = null })),
+            Domains = configuration.Domains is { } domains ? ValueList.From(domains.Select(d => d with { ReducedBy = null })) : null,
+        });
+        return answers => engine.Explain(answers).Domains.Zip(bare.Explain(answers).Domains)
+            .Where(d => d.First.UnreducedPoints != d.Second.ReducedPoints)
+            .Select(d => $"without help `{d.First.Id}` has {d.Second.ReducedPoints} points, and it says {d.First.UnreducedPoints}")
+            .FirstOrDefault();
     }
 
     private static Func<AnswerSet, string?> Places(RasEngine engine) => answers =>

@@ -179,4 +179,13 @@ internal static class JsonNames
     public const string ByAnswers = "byAnswers";
     public const string ByConfiguration = "byConfiguration";
     public const string Capped = "capped";
+    public const string BasePoints = "basePoints";
+    public const string CountedWith = "countedWith";
+    public const string Converted = "converted";
+    public const string OneOffWaterfall = "oneOffWaterfall";
+    public const string OneOffWithout = "oneOffWithout";
+    public const string OneOffTakenOff = "oneOffTakenOff";
+    public const string OneOffDifference = "oneOffDifference";
+    public const string OneOffParts = "oneOffParts";
+    public const string IsOneConfiguration = "isOneConfiguration";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -91,6 +92,11 @@ public static class DiagnosticCodes
     internal const string VersionsGap = "RAS703";
     internal const string ReplacedUnknown = "RAS704";
     internal const string ReplacedDates = "RAS705";
+    internal const string ReplacedInACircle = "RAS706";
+
+    internal const string TextsOfAnother = "RAS801";
+    internal const string UnknownTextKey = "RAS802";
+    internal const string OtherPlaces = "RAS803";
 
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
@@ -168,11 +174,22 @@ public static class DiagnosticCodes
         Warning(VersionsGap, "No version counts on some days", "Between two versions of one configuration lie days on which none counts."),
         Warning(ReplacedUnknown, "The version that is replaced is not there", "`replaces` names a version that is not in the catalogue. Results under it cannot be replayed from here."),
         Error(ReplacedDates, "A version replaces another over other dates", "A version that `replaces` another corrects it over the same dates, from the first to the last."),
+        Error(ReplacedInACircle, "Versions replace each other in a circle", "Each of some versions says that it replaces another of them, so that none counts on any day."),
+        Error(TextsOfAnother, "The texts are of another configuration", "A texts file names the configuration whose words it translates, and this is another."),
+        Warning(UnknownTextKey, "A key names no text", "The configuration, or the engine, has no text with this key. Often a typo, or the text was taken out."),
+        Error(OtherPlaces, "A sentence has other places for values", "A sentence of the engine says a value where a name stands in braces. Without it the value is lost; with another name it stands there in braces."),
     ];
 
     private static readonly Dictionary<string, DiagnosticSeverity> Severities = All.ToDictionary(c => c.Code, c => c.Severity);
 
+    /// <summary>Codes of notes that came after the first engine, and the first version that makes each.</summary>
+    private static readonly Dictionary<string, Version> NotesSince = new() { [Capped] = new(0, 2, 0), [Lowered] = new(0, 2, 0) };
+
     internal static DiagnosticSeverity SeverityOf(string code) => Severities[code];
+
+    /// <summary>Whether an engine of a version could make a note; one of a version that nobody can read could make all.</summary>
+    internal static bool IsKnownTo(string engine, string code) =>
+        !NotesSince.TryGetValue(code, out var since) || !Version.TryParse(engine, out var version) || version >= since;
 
     private static DiagnosticCode Error(string code, string title, string explanation) =>
         new(code, DiagnosticSeverity.Error, title, explanation);

@@ -14,7 +14,7 @@ public sealed record BandPlace
     /// <summary>The place of that band in its table, counted from 0; null where none was taken.</summary>
     public int? At { get; init; }
 
-    /// <summary>How much less would still be in that band, exactly; null where none was taken.</summary>
+    /// <summary>How far the value lies past the start of that band, exactly; null where none was taken. A band that begins <c>above</c> its start does not hold the start itself.</summary>
     public Rational? PastStart { get; init; }
 
     /// <summary>The band above the value; null where there is none.</summary>
@@ -33,7 +33,7 @@ public sealed record BandPlace
     {
         if (bands is null || values[looked] is not { } value)
             return null;
-        var taken = values.BandTaken(banded);
+        var taken = values.Taken(banded);
         return taken >= 0 ? Within(values.Index, bands, value, taken) : Outside(values.Index, bands, value);
     }
 
@@ -47,7 +47,11 @@ public sealed record BandPlace
     };
 
     private static BandPlace Outside(ConfigurationIndex index, ValueList<Band> bands, Rational value) =>
-        Beside(index, bands, value, bands.TakeWhile(b => b.From is { } from ? index.Resolve(from) <= value : index.Resolve(b.Above!.Value) < value).Count());
+        Beside(index, bands, value, CountReached(index, bands, value));
+
+    /// <summary>How many bands of a table begin at or below a value.</summary>
+    internal static int CountReached(ConfigurationIndex index, ValueList<Band> bands, Rational value) =>
+        bands.TakeWhile(b => b.From is { } from ? index.Resolve(from) <= value : index.Resolve(b.Above!.Value) < value).Count();
 
     /// <summary>A value that lies before the band at a place, and after the one before that.</summary>
     private static BandPlace Beside(ConfigurationIndex index, ValueList<Band> bands, Rational value, int next)

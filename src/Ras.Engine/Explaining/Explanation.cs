@@ -46,9 +46,15 @@ public sealed record Explanation
     public Rational? ExactNotLinked { get; init; }
 
     /// <summary>The way to the amount: recurring lines, adjustments, and what rounding did, which sum to it exactly; none where there is no amount.</summary>
-    public IReadOnlyList<WaterfallPart> Waterfall => WaterfallLayout.Of(this);
+    public IReadOnlyList<WaterfallPart> Waterfall { get; init; } = [];
 
-    /// <summary>What help that is there already took off; null where it took off nothing, or where there are no figures.</summary>
+    /// <summary>The way to what is paid once: its lines, and what rounding did, which sum to it exactly; none where there is no amount or no such line.</summary>
+    public IReadOnlyList<WaterfallPart> OneOffWaterfall { get; init; } = [];
+
+    /// <summary>What is paid once, exactly; null where there is no amount.</summary>
+    public Rational? ExactOneOff { get; init; }
+
+    /// <summary>What help that is there already took off; null where no answer leaves less than all of a need, or where there are no figures.</summary>
     public SupportExplanation? Support { get; init; }
 
     /// <summary>The outcomes that questions and domains bear on: the same explanation, grouped by what the law looks at.</summary>
@@ -90,7 +96,7 @@ public sealed record DomainExplanation
     /// <summary>How it combines points.</summary>
     public Combine Combine { get; init; }
 
-    /// <summary>Its points if no reducer took anything off, weighted, before bands and cap; null where unknown.</summary>
+    /// <summary>Its points if no reducer anywhere took anything off, weighted, before bands and cap; null where unknown.</summary>
     public Rational? UnreducedPoints { get; init; }
 
     /// <summary>Its points after reducers, weighted, before bands and cap; null where unknown.</summary>
@@ -116,6 +122,9 @@ public sealed record DomainExplanation
 
     /// <summary>Its share of the amount, exactly; null where there is no amount.</summary>
     public Rational? ExactShare { get; init; }
+
+    /// <summary>The id of what counted in its place, where only the highest or the lowest of several does and this has no share; null otherwise.</summary>
+    public string? CountedWith { get; init; }
 
     /// <summary>Its share of the amount, to 10 places; null where there is no amount.</summary>
     public decimal? Share => ExactShare?.ToDecimal();
@@ -150,6 +159,12 @@ public sealed record QuestionExplanation
 
     /// <summary>The answer in the configuration's words, one text for each option chosen; none where there is no answer.</summary>
     public IReadOnlyList<string> AnswerTexts { get; init; } = [];
+
+    /// <summary>What its answer counts before reducers and weight, exactly; 0 where the weight is 0.</summary>
+    public Rational BasePoints { get; init; }
+
+    /// <summary>The multiplier on its points.</summary>
+    public Rational Weight { get; init; } = 1;
 
     /// <summary>Its points after reducers and weight, exactly.</summary>
     public Rational ExactPoints { get; init; }
@@ -229,6 +244,12 @@ public sealed record LineExplanation
 
     /// <summary>Its amount in its own period, or once, before it is converted and rounded, exactly; null where unknown.</summary>
     public Rational? ExactFigure { get; init; }
+
+    /// <summary>The same in the configuration's period, or once, before it is rounded, exactly; null where unknown.</summary>
+    public Rational? ExactConverted { get; init; }
+
+    /// <summary>How it is then rounded; null where it is not.</summary>
+    public RoundingRule? Rounding { get; init; }
 
     /// <summary>Its amount in the configuration's period, or once, exactly; null where unknown.</summary>
     public Rational? ExactAmount { get; init; }

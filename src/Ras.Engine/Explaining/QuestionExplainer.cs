@@ -9,6 +9,8 @@ internal static class QuestionExplainer
     {
         var question = values.Index.Questions[at];
         var points = values.Points(at);
+        var unreduced = values.UnreducedPoints(at);
+        var weight = values.Index.Resolve(question.Weight, 1);
         var answer = values.Answer(at);
         return new()
         {
@@ -17,8 +19,10 @@ internal static class QuestionExplainer
             State = StateOf(values, at),
             Answer = answer,
             AnswerTexts = TextsOf(values.Index, at, answer),
+            BasePoints = weight.IsZero ? Rational.Zero : unreduced / weight,
+            Weight = weight,
             ExactPoints = points,
-            TakenOff = values.UnreducedPoints(at) - points,
+            TakenOff = unreduced - points,
             ReducedBy = question.ReducedBy?.ToArray() ?? [],
             Leaves = answer is not null && values.Index.ReducerIds.Contains(question.Id) ? ReducerAnswers.Leaves(values.Index, at, answer) : null,
         };

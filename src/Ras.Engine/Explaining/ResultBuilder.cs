@@ -12,10 +12,10 @@ internal static class ResultBuilder
     /// <param name="configurationHash">The fingerprint of the configuration.</param>
     /// <param name="answersHash">The fingerprint of the answers.</param>
     /// <param name="engine">The version of the engine.</param>
-    /// <param name="shares">The exact share of each domain, and last what belongs to none; none where there is no amount.</param>
-    public static IndicativeBudget Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, string configurationHash, string answersHash, string engine, out Rational[] shares)
+    /// <param name="shares">The exact share of each domain; null where there is no amount.</param>
+    public static IndicativeBudget Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, string configurationHash, string answersHash, string engine, out DividedShares? shares)
     {
-        shares = [];
+        shares = null;
         var values = new CaseValues(program, sheet);
         var status = Deciding.StatusOf(program, sheet);
         var configuration = program.Index.Configuration;
@@ -39,10 +39,10 @@ internal static class ResultBuilder
         return result with
         {
             Points = values.Total?.ToDecimal(),
-            Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), parts.Length > 0 ? parts[i].ToDecimal() : null)).ToArray() ?? [],
+            Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), parts?.Of(i).ToDecimal())).ToArray() ?? [],
             Lines = status >= ScoreStatus.NoFigure ? LinesOf(values) : [],
             Adjustments = status == ScoreStatus.Indicative ? AdjustmentsOf(values) : [],
-            Figures = status == ScoreStatus.Indicative ? FiguresOf(values, parts[parts.Length - 1]) : null,
+            Figures = status == ScoreStatus.Indicative ? FiguresOf(values, parts!.NotLinked) : null,
         };
     }
 
@@ -54,7 +54,7 @@ internal static class ResultBuilder
         {
             Amount = amount.ToDecimal(),
             Period = configuration.Period,
-            Currency = configuration.Currency ?? "GBP",
+            Currency = configuration.CurrencyOrDefault,
             PerWeek = Converted(values, amount, Period.Week),
             PerFourWeeks = Converted(values, amount, Period.FourWeeks),
             PerYear = Converted(values, amount, Period.Year),

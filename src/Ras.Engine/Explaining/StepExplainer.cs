@@ -26,7 +26,7 @@ internal static class StepExplainer
     }
 
     private static int? TakenBy(CaseValues values, Step step, ValueHandle handle) =>
-        step is MaxStep { Of.Count: > 1 } or MinStep { Of.Count: > 1 } or ChooseStep or LookupStep && values[handle] is not null ? values.BandTaken(handle) : null;
+        step is MaxStep { Of.Count: > 1 } or MinStep { Of.Count: > 1 } or ChooseStep or LookupStep or InterpolateStep && values[handle] is not null ? values.Taken(handle) : null;
 
     private static IEnumerable<StepPart> Parts(CaseValues values, Step step, int? taken) => step switch
     {

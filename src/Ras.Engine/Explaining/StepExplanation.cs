@@ -26,7 +26,7 @@ public sealed record StepExplanation
     /// <summary>Where the value that it looks up lies among its bands; null where it has none, or that value is unknown.</summary>
     public BandPlace? Place { get; init; }
 
-    /// <summary>Which operand, case or row decided, counted from 0; where nothing fitted and something stands otherwise, the number of cases or rows; null for other steps and where none did.</summary>
+    /// <summary>Which operand, case or row decided, or after which node the value lies, counted from 0; where nothing fitted and something stands otherwise, the number of cases or rows; null for other steps and where none did.</summary>
     public int? Taken { get; init; }
 }
 

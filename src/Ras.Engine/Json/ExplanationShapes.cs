@@ -18,7 +18,7 @@ internal static class ExplanationShapes
     private static readonly WordKind<DomainStageKind> Stages = new(
         ("combined", DomainStageKind.Combined), ("reduced", DomainStageKind.Reduced), ("weighted", DomainStageKind.Weighted), ("banded", DomainStageKind.Banded), ("capped", DomainStageKind.Capped));
 
-    private static readonly WordKind<WaterfallKind> WaterfallKinds = new(
+    public static readonly WordKind<WaterfallKind> WaterfallKinds = new(
         ("line", WaterfallKind.Line), ("adjustment", WaterfallKind.Adjustment), ("liftedToZero", WaterfallKind.LiftedToZero), ("rounding", WaterfallKind.Rounding));
 
     private static readonly RecordShape<GateExplanation> Gate = new(
@@ -35,6 +35,8 @@ internal static class ExplanationShapes
         Property.Written(JsonNames.State, States, (QuestionExplanation q) => q.State, "Whether it is asked, and whether an answer counts."),
         Property.WrittenOrNull(JsonNames.Answer, Kinds.Answer, (QuestionExplanation q) => q.Answer, "The answer that counts; null where there is none."),
         Property.Written(JsonNames.AnswerTexts, new ResultListKind<string>(Kinds.Text), (QuestionExplanation q) => q.AnswerTexts, "The answer in the configuration's words, one text for each option chosen."),
+        Property.Written(JsonNames.BasePoints, Exact, (QuestionExplanation q) => q.BasePoints, "What its answer counts before reducers and weight."),
+        Property.Written(JsonNames.Weight, Exact, (QuestionExplanation q) => q.Weight, "The multiplier on its points."),
         Property.Written(JsonNames.Points, Exact, (QuestionExplanation q) => q.ExactPoints, "Its points after reducers and weight."),
         Property.Written(JsonNames.TakenOff, Exact, (QuestionExplanation q) => q.TakenOff, "What its reducers took off, in points after weight."),
         Property.Written(JsonNames.ReducedBy, Ids, (QuestionExplanation q) => q.ReducedBy, "The ids of its reducers."),
@@ -67,7 +69,8 @@ internal static class ExplanationShapes
         Property.WrittenOrNull(JsonNames.Place, Place, (DomainExplanation d) => d.Place, "Where its weighted points lie among its bands; null where it has none, or the points are unknown."),
         Property.WrittenOrNull(JsonNames.TakenOff, Exact, (DomainExplanation d) => d.TakenOff, "What reducers took off, in weighted points before bands and cap; null where unknown."),
         Property.WrittenOrNull(JsonNames.Points, Exact, (DomainExplanation d) => d.ExactPoints, "The points that count; null where unknown."),
-        Property.WrittenOrNull(JsonNames.Share, Exact, (DomainExplanation d) => d.ExactShare, "Its share of the amount; null where there is no amount."));
+        Property.WrittenOrNull(JsonNames.Share, Exact, (DomainExplanation d) => d.ExactShare, "Its share of the amount; null where there is no amount."),
+        Property.WrittenOrNull(JsonNames.CountedWith, Kinds.Id, (DomainExplanation d) => d.CountedWith, "The id of what counted in its place, where only one of several does and this has no share; null otherwise."));
 
     private static readonly RecordShape<StepPart> Part = new(
         "a step's part",
@@ -95,6 +98,8 @@ internal static class ExplanationShapes
         Property.WrittenOrNull(JsonNames.Place, Place, (LineExplanation l) => l.Place, "Where what it looks up lies among its bands; null where it has none."),
         Property.WrittenOrNull(JsonNames.Per, Kinds.Period, (LineExplanation l) => l.Per, "The period that its figure is for; null where it is paid once."),
         Property.WrittenOrNull(JsonNames.Figure, Exact, (LineExplanation l) => l.ExactFigure, "Its amount in its own period, or once, before it is converted and rounded; null where unknown."),
+        Property.WrittenOrNull(JsonNames.Converted, Exact, (LineExplanation l) => l.ExactConverted, "The same in the configuration's period, or once, before it is rounded; null where unknown."),
+        Property.WrittenOrNull(JsonNames.Rounding, BudgetShapes.Rounding, (LineExplanation l) => l.Rounding, "How it is then rounded; null where it is not."),
         Property.WrittenOrNull(JsonNames.Amount, Exact, (LineExplanation l) => l.ExactAmount, "Its amount in the configuration's period, or once; null where unknown."));
 
     private static readonly RecordShape<WaterfallPart> Waterfall = new(
@@ -116,6 +121,8 @@ internal static class ExplanationShapes
         "what reducers took off",
         Property.WrittenOrNull(JsonNames.AmountWithout, Figure, (SupportExplanation s) => s.AmountWithout, "The amount if no reducer took anything off; null where there would be none."),
         Property.WrittenOrNull(JsonNames.TakenOff, Figure, (SupportExplanation s) => s.TakenOff, "What reducers took off the amount; null where one of the two amounts is none."),
+        Property.WrittenOrNull(JsonNames.OneOffWithout, Figure, (SupportExplanation s) => s.OneOffWithout, "What would be paid once if no reducer took anything off; null where there would be no amount."),
+        Property.WrittenOrNull(JsonNames.OneOffTakenOff, Figure, (SupportExplanation s) => s.OneOffTakenOff, "What reducers took off what is paid once; null where one of the two is none."),
         Property.WrittenOrNull(JsonNames.PointsTakenOff, Figure, (SupportExplanation s) => s.PointsTakenOff, "What reducers took off the total points; null where one of the two is unknown."),
         Property.Written(JsonNames.Reducers, new ResultListKind<ReducerExplanation>(Reducer), (SupportExplanation s) => s.Reducers, "Each reducer that takes something off, by itself."));
 
@@ -135,6 +142,7 @@ internal static class ExplanationShapes
         Property.Written(JsonNames.Steps, new ResultListKind<StepExplanation>(Step), (Explanation e) => e.Steps, "Every step, in the order of the configuration."),
         Property.Written(JsonNames.Lines, new ResultListKind<LineExplanation>(Line), (Explanation e) => e.Lines, "The lines that count, in the order of the configuration."),
         Property.Written(JsonNames.Waterfall, new ResultListKind<WaterfallPart>(Waterfall), (Explanation e) => e.Waterfall, "The way to the amount, which sums to it exactly; none where there is no amount."),
+        Property.Written(JsonNames.OneOffWaterfall, new ResultListKind<WaterfallPart>(Waterfall), (Explanation e) => e.OneOffWaterfall, "The way to what is paid once, which sums to it exactly; none where there is no amount or no such line."),
         Property.WrittenOrNull(JsonNames.Support, Support, (Explanation e) => e.Support, "What help that is there already took off; null where it took off nothing."),
         Property.Written(JsonNames.Outcomes, new ResultListKind<OutcomeExplanation>(Outcome), (Explanation e) => e.Outcomes, "The outcomes that questions and domains bear on."),
         Property.Written(JsonNames.NotCovered, new ResultListKind<NotCovered>(ConfigurationShape.NotCovered), (Explanation e) => e.Configuration.NotCovered ?? (IReadOnlyList<NotCovered>)[], "Costs that this RAS leaves out."),

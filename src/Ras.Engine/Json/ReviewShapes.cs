@@ -23,6 +23,8 @@ internal static class ReviewShapes
         Property.Written(JsonNames.Status, Kinds.Status, (OtherAnswer o) => o.Status, "The status that there would be."),
         Property.WrittenOrNull(JsonNames.Amount, Figure, (OtherAnswer o) => o.Amount, "The amount that there would be; null where there would be none."),
         Property.WrittenOrNull(JsonNames.Difference, Figure, (OtherAnswer o) => o.Difference, "By how much it would rise; below 0 where it would fall; null where one of the two amounts is none."),
+        Property.WrittenOrNull(JsonNames.OneOff, Figure, (OtherAnswer o) => o.OneOff, "What would be paid once; null where there would be no amount."),
+        Property.WrittenOrNull(JsonNames.OneOffDifference, Figure, (OtherAnswer o) => o.OneOffDifference, "By how much that would rise; null where one of the two is none."),
         Property.WrittenOrNull(JsonNames.Points, Figure, (OtherAnswer o) => o.Points, "The total points that there would be; null where unknown."),
         Property.Written(JsonNames.Bands, new ResultListKind<BandChange>(Band), (OtherAnswer o) => o.Bands, "Tables of bands of which it would take another."));
 
@@ -35,8 +37,10 @@ internal static class ReviewShapes
 
     public static readonly RecordShape<WhatIf> WhatIf = new(
         "a what-if",
+        Property.Written(JsonNames.Configuration, AnswersDocument.Configuration, (WhatIf w) => new ConfigurationReference(w.Configuration.Id, w.Configuration.Version), "The configuration, and its version."),
         Property.Written(JsonNames.Status, Kinds.Status, (WhatIf w) => w.Status, "The status of the answers as they are."),
         Property.WrittenOrNull(JsonNames.Amount, Figure, (WhatIf w) => w.Amount, "The amount of the answers as they are; null where there is none."),
+        Property.WrittenOrNull(JsonNames.OneOff, Figure, (WhatIf w) => w.OneOff, "What is paid once under the answers as they are; null where there is no amount."),
         Property.Written(JsonNames.Questions, new ResultListKind<QuestionWhatIf>(Question), (WhatIf w) => w.Questions, "Every question that is asked, in the order of the configuration."));
 
     private static readonly RecordShape<AnswerChange> Answer = new(
@@ -48,6 +52,7 @@ internal static class ReviewShapes
 
     private static readonly RecordShape<PartChange> Part = new(
         "a changed figure",
+        Property.WrittenOrNull(JsonNames.Kind, ExplanationShapes.WaterfallKinds, (PartChange p) => p.Kind, "What part of a waterfall it is; null for domains and for wholes."),
         Property.Written(JsonNames.Id, Kinds.Text, (PartChange p) => p.Id, "The id of the domain, line or adjustment; `total` for the amount and for what belongs to no domain; empty for rounding."),
         Property.Written(JsonNames.Title, Kinds.Text, (PartChange p) => p.Title, "Its title."),
         Property.WrittenOrNull(JsonNames.Before, Exact, (PartChange p) => p.Before, "The figure before; 0 where it was not there; null where there was no amount."),
@@ -61,8 +66,11 @@ internal static class ReviewShapes
         Property.Written(JsonNames.Before, ResultShapes.Result, (BudgetChange c) => c.Before.Budget, "The result before."),
         Property.Written(JsonNames.After, ResultShapes.Result, (BudgetChange c) => c.After.Budget, "The result after."),
         Property.WrittenOrNull(JsonNames.Amount, Part, (BudgetChange c) => c.Amount, "The amount before and after; null where the periods or the currencies differ."),
+        Property.WrittenOrNull(JsonNames.OneOff, Part, (BudgetChange c) => c.OneOff, "What is paid once, before and after; null where the periods or the currencies differ."),
+        Property.Written(JsonNames.IsOneConfiguration, Kinds.YesNo, (BudgetChange c) => c.IsOneConfiguration, "Whether both came of one configuration."),
         Property.WrittenOrNull(JsonNames.NotApart, Obstacles, (BudgetChange c) => c.NotApart, "Why the effects of answers and of the configuration cannot be told apart; null where they can."),
         Property.Written(JsonNames.Answers, new ResultListKind<AnswerChange>(Answer), (BudgetChange c) => c.Answers, "Questions whose answers differ."),
         Property.Written(JsonNames.Domains, new ResultListKind<PartChange>(Part), (BudgetChange c) => c.Domains, "The share of every domain of either, and last what belongs to none; they sum to the amount."),
-        Property.Written(JsonNames.Parts, new ResultListKind<PartChange>(Part), (BudgetChange c) => c.Parts, "Lines, adjustments and rounding of either; they sum to the amount."));
+        Property.Written(JsonNames.Parts, new ResultListKind<PartChange>(Part), (BudgetChange c) => c.Parts, "Lines, adjustments and rounding of either; they sum to the amount."),
+        Property.Written(JsonNames.OneOffParts, new ResultListKind<PartChange>(Part), (BudgetChange c) => c.OneOffParts, "The same of what is paid once; they sum to it."));
 }

@@ -12,10 +12,13 @@ internal static class BandWords
     {
         string Number(Number? number) => RuleWords.Number(words.Index.Resolve(number!.Value)!.Value);
         var band = place.Band!;
+        var label = words.Label(words.Own.Text(list, id, $"{JsonNames.Bands}/{place.At}/{JsonNames.Label}"));
+        if (band is { From: { } only, To: { } last } && words.Index.Resolve(only) == words.Index.Resolve(last))
+            return words.Say("band.only", ("number", Number(only))) + label;
         var begins = band.From is null ? words.Say("band.above", ("number", Number(band.Above))) : words.Say("band.from", ("number", Number(band.From)));
         var ends = band.To is not null ? words.Say("band.to", ("number", Number(band.To)))
             : place.Next is not { } next ? ""
             : next.From is null ? words.Say("band.to", ("number", Number(next.Above))) : words.Say("band.below", ("number", Number(next.From)));
-        return begins + ends + words.Label(words.Own.Text(list, id, $"{JsonNames.Bands}/{place.At}/{JsonNames.Label}"));
+        return begins + ends + label;
     }
 }

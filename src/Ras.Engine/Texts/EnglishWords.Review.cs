@@ -8,6 +8,11 @@ internal static partial class EnglishWords
     private static Dictionary<string, string> Review => new()
     {
         ["change.heading"] = "What changed",
+        ["change.rules"] = "Before: {before}. After: {after}.",
+        ["change.sameRules"] = "The rules are the same: {rules}. So the answers make all of the difference.",
+        ["change.configuration"] = "{title}, version {version}",
+        ["change.once"] = "What is paid once would change from {before} to {after}.",
+        ["change.onceParts"] = "Part by part, of what is paid once",
         ["change.rise"] = "The indicative budget would rise by {amount} {period}, from {before} to {after}.",
         ["change.fall"] = "The indicative budget would fall by {amount} {period}, from {before} to {after}.",
         ["change.same"] = "The indicative budget would stay at {after} {period}.",
@@ -28,6 +33,7 @@ internal static partial class EnglishWords
 
         ["whatIf.heading"] = "What each other answer would do",
         ["whatIf.for"] = "This page is for those who review. It is not for use while somebody answers.",
+        ["whatIf.rules"] = "The rules: {rules}.",
         ["whatIf.now"] = "As answered: {result}.",
         ["whatIf.toNextBand"] = "One answer to the next band",
         ["whatIf.toAnotherStatus"] = "One answer to another kind of result",
@@ -35,6 +41,8 @@ internal static partial class EnglishWords
         ["whatIf.all"] = "Every other answer",
         ["whatIf.some"] = "There are more answers than stand here: these are the nearest.",
         ["whatIf.nothing"] = "no change",
+        ["whatIf.once"] = "{result} and {amount} once",
+        ["whatIf.range"] = "{first} to {last}",
         ["brief.invalidAnswers"] = "no figure: answers must be put right",
         ["brief.outsideScope"] = "no figure: these rules do not fit",
         ["brief.incomplete"] = "no figure yet: more questions follow",

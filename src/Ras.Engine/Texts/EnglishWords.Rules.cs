@@ -12,6 +12,9 @@ internal static partial class EnglishWords
         ["per.month"] = "a month",
         ["per.year"] = "a year",
 
+        ["band.only"] = "of {number}",
+        ["band.next"] = "{points} below the next band",
+        ["band.atEdge"] = "just below the next band",
         ["band.from"] = "from {number}",
         ["band.above"] = "above {number}",
         ["band.to"] = " to {number}",

@@ -19,33 +19,30 @@ internal sealed class ExplanationPage
         var after = new AfterSection(page._page);
         new FigureSection(explanation, page._page).Write();
         new SumSection(explanation, page._page).Write();
-        new NeedSection(explanation, page._page).Write();
-        page.WriteSupport();
+
+        // Why: while answers are missing nobody sees figures, so that none draws an answer toward itself.
+        var whole = explanation.Budget.Status != ScoreStatus.Incomplete;
+        if (whole)
+        {
+            new NeedSection(explanation, page._page).Write();
+            new SupportSection(explanation, page._page).Write();
+        }
+
         page.WriteReferrals();
+        if (explanation.Budget.Figures is not null)
+            after.WriteNext();
         new AnswerSection(explanation, page._page).Write();
-        new StepSection(explanation, page._page).Write();
-        new OutcomeSection(explanation, page._page).Write();
+        if (whole)
+        {
+            new StepSection(explanation, page._page).Write();
+            new OutcomeSection(explanation, page._page).Write();
+        }
+
         after.WriteNotCovered();
         page.WriteNotes();
         after.WriteSources();
-        after.WriteDisagree();
         page.WriteOrigin();
         return page._page.ToPage($"{page._words.Own.Title}, {explanation.Configuration.Version}");
-    }
-
-    private void WriteSupport()
-    {
-        // Why: help that makes no difference here, under a cap or without a price, needs no words.
-        if (_explanation.Support is not { } support || (support.TakenOff is null or 0 && support.PointsTakenOff is null or 0))
-            return;
-        _page.Heading("support.heading");
-        if (support is { AmountWithout: { } without, TakenOff: { } takenOff })
-            _page.Say("support.whole", ("without", _words.Pounds(without)), ("amount", _words.Pounds(takenOff)));
-        if (support.PointsTakenOff is { } points and not 0)
-            _page.Say("support.points", ("points", _words.Points(points)));
-        _page.Table(
-            _words.Say("support.caption"), ["support.kind", "support.left", "support.amount"], 2,
-            support.Reducers.Select(r => new PageRow([_words.Own.Name(JsonNames.Questions, r.QuestionId), _words.Percent(r.Leaves), r.TakenOffAlone is { } alone ? _words.Pounds(alone) : ""])));
     }
 
     private void WriteReferrals()
@@ -76,7 +73,10 @@ internal sealed class ExplanationPage
 
     private void WriteOrigin()
     {
+        _page.Heading("made.heading");
         _page.Say("made.by", ("title", _words.Own.Title), ("version", _explanation.Configuration.Version));
+        if (_words.Own[JsonNames.Authority] is { } authority)
+            _page.Say("made.for", ("authority", authority));
         if (Budget.Configuration.Hash.Length > 0)
             _page.Say("made.hash", ("hash", Budget.Configuration.Hash));
     }

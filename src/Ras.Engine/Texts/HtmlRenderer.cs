@@ -7,7 +7,7 @@ internal static class HtmlRenderer
 {
     private const string Style =
         "body{font:1.1rem/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;background:#fff;margin:0}"
-        + "main{max-width:46rem;margin:0 auto;padding:1rem}"
+        + "main{max-width:46rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}"
         + "h1{font-size:1.6rem;line-height:1.25;margin:1rem 0}h2{font-size:1.3rem;margin:2rem 0 .5rem;border-top:1px solid #b1b4b6;padding-top:1rem}h3{font-size:1.1rem;margin:1.5rem 0 .5rem}"
         + ".figure{font-size:1.5rem;font-weight:bold;border-left:.6rem solid #1d70b8;padding:.5rem 1rem;margin:1rem 0;background:#f3f2f1}"
         + "table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}caption{text-align:left;font-weight:bold;padding:.25rem 0}"
@@ -24,14 +24,15 @@ internal static class HtmlRenderer
     public static string Write(Page page)
     {
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(HtmlText.Escaped(page.Language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(HtmlText.Escaped(page.Language)).Append(page.IsRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n");
+        html.Append("<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(HtmlText.Escaped(page.Title)).Append("</title>\n");
         html.Append("<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n<h1>").Append(HtmlText.Escaped(page.Title)).Append("</h1>\n");
-        PageBlock? before = null;
+        PageHeading? above = null;
         foreach (var block in page.Blocks)
         {
-            Write(html, block, before as PageHeading);
-            before = block;
+            Write(html, block, above);
+            above = block as PageHeading ?? above;
         }
 
         return html.Append("</main>\n</body>\n</html>\n").ToString();

@@ -28,6 +28,13 @@ internal static class Money
         _ => unit.StartsWith(currency, StringComparison.Ordinal),
     };
 
+    /// <summary>One of what an English unit names in the plural: <c>hour a week</c> of <c>hours a week</c>.</summary>
+    public static string OneOf(string unit)
+    {
+        var end = unit.IndexOf(' ') is >= 0 and var space ? space : unit.Length;
+        return end > 2 && unit[end - 1] == 's' && unit[end - 2] != 's' ? unit.Remove(end - 1, 1) : unit;
+    }
+
     /// <summary>A plain number, rounded to two places for reading.</summary>
     public static string Number(decimal number) =>
         decimal.Round(number, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);

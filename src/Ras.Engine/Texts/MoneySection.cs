@@ -16,7 +16,7 @@ internal sealed class MoneySection(PageDraft page, RuleWords rules)
         foreach (var (line, _) in _index.Lines)
         {
             if (line.Bands is { } bands)
-                page.Table(_words.Say("method.bandsCaption", ("name", Name(line))), ["method.from", "method.to", "method.gives"], 1, BandRows.Of(_words, bands, $"{JsonNames.Lines}/{line.Id}", v => _words.Pounds(v)));
+                page.Table(_words.Say("method.bandsCaption", ("name", Name(line))), ["method.from", "method.to", "method.gives"], 1, BandRows.Of(_words, bands, $"{JsonNames.Lines}/{line.Id}", v => _words.Pounds(v)), inColumns: true);
         }
 
         if (_index.Adjustments.Count > 0)
@@ -25,7 +25,8 @@ internal sealed class MoneySection(PageDraft page, RuleWords rules)
             page.List(_index.Adjustments.Select(Adjustment));
         }
 
-        page.Say("method.rounding", ("rounding", rules.Rounding(_index.Configuration.Budget.Rounding ?? new() { Increment = new Rational(1, 100) })));
+        page.Say("method.rounding", ("rounding", rules.Rounding(_index.Configuration.Budget.Rounding ?? new() { Increment = new Rational(1, 100) }, isMoney: true)));
+        page.Say("sum.year", ("weeks", RuleWords.Number(Periods.WeeksPerYear(_index))));
         WriteParameters();
     }
 
@@ -50,9 +51,11 @@ internal sealed class MoneySection(PageDraft page, RuleWords rules)
     {
         var parts = new List<string> { How(line), line.OneOff == true ? _words.Say("method.once") : _words.Per(line.Per ?? _index.Configuration.Period) };
         if (line.Rounding is { } rounding)
-            parts.Add(rules.Rounding(rounding));
+            parts.Add(rules.Rounding(rounding, isMoney: true));
         if (line.When is { } when)
             parts.Add(_words.Say("method.onlyWhere", ("rule", rules.Condition(when))));
+        if (_words.Own.Text(JsonNames.Lines, line.Id, JsonNames.FundingStream) is { } payer)
+            parts.Add(_words.Say("method.payer", ("payer", payer)));
         return string.Join(", ", parts);
     }
 

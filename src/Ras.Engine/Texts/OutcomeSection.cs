@@ -18,24 +18,18 @@ internal sealed class OutcomeSection(Explanation explanation, PageDraft page)
             explanation.Outcomes.Select(o => new PageRow([_words.Own.Name(JsonNames.Outcomes, o.Id), string.Join("; ", BearingOn(o))])));
     }
 
-    // Why: a question of an area that bears on the outcome as a whole is in that area's figures already.
-    private IEnumerable<string> BearingOn(OutcomeExplanation outcome)
-    {
-        foreach (var id in outcome.Domains)
-            yield return Domain(explanation.Domains.First(d => d.Id == id));
-        foreach (var question in outcome.Questions.Select(id => _words.Index.Questions[_words.Index.FindQuestion(id)!.Value]))
-        {
-            if (question.Domain is not { } domain || !outcome.Domains.Contains(domain))
-                yield return _words.Own.Name(JsonNames.Questions, question.Id);
-        }
-    }
+    private IEnumerable<string> BearingOn(OutcomeExplanation outcome) =>
+        outcome.BearingOn(_words.Index).Select(id => explanation.Domains.FirstOrDefault(d => d.Id == id) is { } domain ? Domain(domain) : Question(explanation.Questions.First(q => q.Id == id)));
+
+    private string Question(QuestionExplanation question) =>
+        _words.Say("outcomes.counted", ("area", _words.Own.Name(JsonNames.Questions, question.Id)), ("points", _words.Quantity(question.Points, _words.UnitOf(question.Id))));
 
     private string Domain(DomainExplanation domain)
     {
         var name = _words.Own.Name(JsonNames.Domains, domain.Id);
         var points = _words.OfDomain(domain.Id, domain.Points);
-        return domain.Share is { } share
-            ? _words.Say("outcomes.shared", ("area", name), ("points", points), ("share", _words.Pounds(share)))
+        return domain.Share is not null
+            ? _words.Say("outcomes.shared", ("area", name), ("points", points), ("share", _words.Share(domain)))
             : _words.Say("outcomes.counted", ("area", name), ("points", points));
     }
 }

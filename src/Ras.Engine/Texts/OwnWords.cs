@@ -6,9 +6,11 @@ namespace Ras.Engine;
 internal sealed class OwnWords
 {
     private readonly Dictionary<string, string> _words;
+    private readonly ConfigurationIndex _index;
 
     public OwnWords(ConfigurationIndex index, IReadOnlyDictionary<string, string>? translated)
     {
+        _index = index;
         _words = WordKeys.Of(index);
         foreach (var text in translated ?? new Dictionary<string, string>())
         {
@@ -29,7 +31,13 @@ internal sealed class OwnWords
     /// <summary>One more text of what bears an id; null where it has none.</summary>
     public string? Text(string list, string id, string property) => this[$"{list}/{id}/{property}"];
 
-    public string Option(string question, string option) => this[$"{JsonNames.Questions}/{question}/{JsonNames.Options}/{option}"] ?? option;
+    /// <summary>The words of an option, of the question or of its scale; the id where it has none.</summary>
+    public string Option(string question, string option)
+    {
+        var scale = _index.FindQuestion(question) is { } at ? ScaleOf(_index.Questions[at]) : null;
+        var owner = scale is null ? Key(JsonNames.Questions, question) : Key(JsonNames.Scales, scale);
+        return this[$"{owner}/{JsonNames.Options}/{option}"] ?? option;
+    }
 
     /// <summary>The title of a domain, step, question, line or adjustment, whichever bears the id.</summary>
     public string NameOf(string id)
@@ -42,6 +50,8 @@ internal sealed class OwnWords
 
         return id;
     }
+
+    private static string? ScaleOf(Question question) => question switch { ChoiceQuestion choice => choice.Scale, ChoicesQuestion choices => choices.Scale, _ => null };
 
     private static string Key(string list, string id) => $"{list}/{id}";
 }

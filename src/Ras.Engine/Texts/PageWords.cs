@@ -21,7 +21,7 @@ internal sealed class PageWords
         _table = texts is null ? WordTable.English : WordTable.For(texts.Language, texts.Words);
         _jurisdiction = configuration.Jurisdiction;
         _about = configuration.About switch { About.Carer => "carer", About.Child => "child", _ => "adult" };
-        _currency = configuration.Currency ?? "GBP";
+        _currency = configuration.CurrencyOrDefault;
         Index = new(configuration);
         Own = new(Index, texts?.Texts);
     }
@@ -45,7 +45,7 @@ internal sealed class PageWords
     public string Change(Rational amount) => (amount.Sign > 0 ? "+" : "") + Pounds(amount);
 
     /// <summary>A share as a percentage, such as <c>75%</c>.</summary>
-    public string Percent(Rational share) => RuleWords.Number(share * 100) + "%";
+    public string Percent(Rational share) => Money.Number((share * 100).ToDecimal()) + "%";
 
     /// <summary>A day, such as <c>6 April 2026</c>.</summary>
     public string Date(CalendarDate day) => Say("date.day", ("day", Money.Number(day.Day)), ("month", Say(Months[day.Month - 1])), ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
@@ -58,16 +58,35 @@ internal sealed class PageWords
         _ => "per.year",
     });
 
-    public string Points(decimal points) => points == 1 ? Say("points.one") : Say("points.many", ("points", Money.Number(points)));
+    /// <summary>An amount of what a thing is counted in: points where there is no unit, money with its pence, and one of what stands in the plural.</summary>
+    public string Quantity(decimal quantity, string? unit) => unit switch
+    {
+        null or "point" or "points" => quantity == 1 ? Say("points.one") : Say("points.many", ("points", Money.Exact(quantity))),
+        "" => Money.Exact(quantity),
+        _ => $"{(IsMoney(unit) ? Money.Plain(quantity) : Money.Exact(quantity))} {(quantity == 1 && _table.IsEnglish ? Money.OneOf(unit) : unit)}",
+    };
 
-    /// <summary>Points, or what else a thing is counted in.</summary>
-    public string Quantity(decimal quantity, string? unit) => unit is null or "point" or "points" ? Points(quantity, exact: true) : $"{Figure(quantity, unit)} {unit}".TrimEnd();
+    /// <summary>Whether a unit is money of the configuration's currency.</summary>
+    public bool IsMoney(string? unit) => unit is not null && Money.IsUnit(unit, _currency);
 
-    private string Figure(decimal quantity, string unit) => Money.IsUnit(unit, _currency) ? Money.Plain(quantity) : Money.Exact(quantity);
+    /// <summary>What a question, domain or step is counted in; null for points.</summary>
+    public string? UnitOf(string reference) => Index.Find(reference) switch
+    {
+        { Kind: NameKind.Domain } => Own.Text(JsonNames.Domains, reference, JsonNames.Unit),
+        { Kind: NameKind.Step } => Own.Text(JsonNames.Steps, reference, JsonNames.Unit) ?? "",
+        { Kind: NameKind.Question } question => Index.Questions[question.Index].Domain is { } domain ? UnitOf(domain) : null,
+        _ => null,
+    };
 
     /// <summary>The points of a domain in what it is counted in.</summary>
     public string OfDomain(string domain, decimal? points) =>
-        points is { } known ? Quantity(known, Own.Text(JsonNames.Domains, domain, JsonNames.Unit)) : Say("points.unknown");
+        points is { } known ? Quantity(known, UnitOf(domain)) : Say("points.unknown");
+
+    /// <summary>A domain's share in money; in words where another counts in its place, since nothing is lost there.</summary>
+    public string Share(DomainExplanation domain) => domain.CountedWith is { } other ? Say("share.with", ("other", Own.NameOf(other))) : Pounds(domain.Share!.Value);
+
+    /// <summary>Which rules: the title of the configuration and its version.</summary>
+    public string Rules => Say("change.configuration", ("title", Own.Title), ("version", Index.Configuration.Version));
 
     /// <summary>A source by its title where it is the id of one, and as written where not; null for none.</summary>
     public string? Source(string? source) => source is null ? null : Own.Name(JsonNames.Sources, source);
@@ -121,6 +140,4 @@ internal sealed class PageWords
         YesNoAnswer yesNo => Say(yesNo.Yes ? "answer.yes" : "answer.no"),
         _ => Say("answer.notAnswered"),
     };
-
-    private string Points(decimal points, bool exact) => points == 1 ? Say("points.one") : Say("points.many", ("points", exact ? Money.Exact(points) : Money.Number(points)));
 }

@@ -38,7 +38,7 @@ internal sealed class QuestionSection(PageDraft page, RuleWords rules)
         if (answers.All(a => a.Counts is null))
             page.Table(name, ["answers.answer"], 0, answers.Select(a => new PageRow([a.Answer])));
         else
-            page.Table(name, ["answers.answer", "method.counts"], 1, answers.Select(a => new PageRow([a.Answer, a.Counts ?? _words.Points(0)])));
+            page.Table(name, ["answers.answer", "method.counts"], 1, answers.Select(a => new PageRow([a.Answer, a.Counts ?? _words.Quantity(0, null)])));
         page.List(About(question, answers.All(a => a.Counts is null)));
     }
 
@@ -98,7 +98,7 @@ internal sealed class QuestionSection(PageDraft page, RuleWords rules)
     {
         page.List(AboutDomain(domain));
         if (domain.Bands is { } bands)
-            page.Table(_words.Say("method.bands"), ["method.from", "method.to", "method.gives"], 1, BandRows.Of(_words, bands, $"{JsonNames.Domains}/{domain.Id}", v => _words.Quantity(v.ToDecimal(), _words.Own.Text(JsonNames.Domains, domain.Id, JsonNames.Unit))));
+            page.Table(_words.Say("method.bands"), ["method.from", "method.to", "method.gives"], 1, BandRows.Of(_words, bands, $"{JsonNames.Domains}/{domain.Id}", v => _words.Quantity(v.ToDecimal(), _words.UnitOf(domain.Id))), inColumns: true);
     }
 
     private IEnumerable<string> AboutDomain(NeedDomain domain)

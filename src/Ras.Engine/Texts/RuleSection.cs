@@ -27,10 +27,10 @@ internal sealed class RuleSection(PageDraft page, RuleWords rules)
         {
             case BandsStep bands:
                 page.Say("step.bandsOf", ("part", rules.Name(bands.Of)));
-                Table(step, ["method.from", "method.to", "method.gives"], 1, BandRows.Of(_words, bands.Bands, $"{JsonNames.Steps}/{step.Id}", v => Value(step, v)));
+                Table(step, ["method.from", "method.to", "method.gives"], 1, BandRows.Of(_words, bands.Bands, $"{JsonNames.Steps}/{step.Id}", v => Value(step, v)), inColumns: true);
                 break;
             case InterpolateStep line:
-                page.Say("step.lineOf", ("part", rules.Name(line.Of)), ("rounding", rules.Rounding(line.Rounding)));
+                page.Say("step.lineOf", ("part", rules.Name(line.Of)), ("rounding", rules.Rounding(line.Rounding, _words.IsMoney(step.Unit))));
                 Table(step, ["step.at", "method.gives"], 1, line.Nodes.Select(n => new PageRow([rules.Number(n.At), Value(step, _index.Resolve(n.Value)!.Value)])));
                 break;
             case PointsStep points:
@@ -39,11 +39,11 @@ internal sealed class RuleSection(PageDraft page, RuleWords rules)
                 break;
             case LookupStep lookup:
                 page.Say("step.firstRow");
-                page.List(Branches(StepBranches.Of(lookup), lookup.Otherwise is not null));
+                page.List(Branches(step, StepBranches.Of(lookup), lookup.Otherwise is not null));
                 break;
             case ChooseStep choose:
                 page.Say("step.firstCase");
-                page.List(Branches(StepBranches.Of(choose), choose.Otherwise is not null));
+                page.List(Branches(step, StepBranches.Of(choose), choose.Otherwise is not null));
                 break;
             default:
                 page.Paragraph(Formula(step));
@@ -54,29 +54,30 @@ internal sealed class RuleSection(PageDraft page, RuleWords rules)
     private string Formula(Step step) => step switch
     {
         SumStep sum => _words.Say("step.sum", ("parts", string.Join(" + ", sum.Of.Select(Term).Concat(sum.Constant is { } constant ? [rules.Number(constant)] : [])))),
-        ProductStep product => _words.Say("step.product", ("parts", string.Join(" × ", product.Of.Select(rules.Value)))),
-        MaxStep max => _words.Say("step.max", ("parts", string.Join("; ", max.Of.Select(rules.Value)))),
-        MinStep min => _words.Say("step.min", ("parts", string.Join("; ", min.Of.Select(rules.Value)))),
-        RoundStep round => _words.Say("step.round", ("part", rules.Name(round.Of)), ("rounding", rules.Rounding(round.Rounding))),
+        ProductStep product => _words.Say("step.product", ("parts", string.Join(" × ", product.Of.Select(o => rules.Value(o))))),
+        MaxStep max => _words.Say("step.max", ("parts", string.Join("; ", max.Of.Select(o => rules.Value(o, _words.UnitOf(step.Id)))))),
+        MinStep min => _words.Say("step.min", ("parts", string.Join("; ", min.Of.Select(o => rules.Value(o, _words.UnitOf(step.Id)))))),
+        RoundStep round => _words.Say("step.round", ("part", rules.Name(round.Of)), ("rounding", rules.Rounding(round.Rounding, _words.IsMoney(step.Unit)))),
         _ => "",
     };
 
     private string Term(SumTerm term) => term.Weight is { } weight ? $"{rules.Number(weight)} × {rules.Name(term.Of)}" : rules.Name(term.Of);
 
-    private IEnumerable<string> Branches(IReadOnlyList<StepBranch> branches, bool otherwise)
+    private IEnumerable<string> Branches(Step step, IReadOnlyList<StepBranch> branches, bool otherwise)
     {
         foreach (var branch in branches)
         {
             yield return branch.When is { } when
-                ? _words.Say("step.case", ("rule", rules.Condition(when)), ("value", rules.Value(branch.Value)))
-                : _words.Say("step.else", ("value", rules.Value(branch.Value)));
+                ? _words.Say("step.case", ("rule", rules.Condition(when)), ("value", rules.Value(branch.Value, _words.UnitOf(step.Id))))
+                : _words.Say("step.else", ("value", rules.Value(branch.Value, _words.UnitOf(step.Id))));
         }
 
         if (!otherwise)
             yield return _words.Say("step.elseNothing");
     }
 
-    private void Table(Step step, string[] headers, int figures, IEnumerable<PageRow> rows) => page.Table(_words.Own.Name(JsonNames.Steps, step.Id), headers, figures, rows);
+    private void Table(Step step, string[] headers, int figures, IEnumerable<PageRow> rows, bool inColumns = false) =>
+        page.Table(_words.Own.Name(JsonNames.Steps, step.Id), headers, figures, rows, inColumns: inColumns);
 
-    private string Value(Step step, Rational value) => _words.Quantity(value.ToDecimal(), _words.Own.Text(JsonNames.Steps, step.Id, JsonNames.Unit) ?? "");
+    private string Value(Step step, Rational value) => _words.Quantity(value.ToDecimal(), _words.UnitOf(step.Id));
 }

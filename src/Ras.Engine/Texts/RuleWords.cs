@@ -18,8 +18,8 @@ internal sealed class RuleWords(ConfigurationIndex index, PageWords words)
         _ => "",
     };
 
-    /// <summary>A number, or the name of what has it.</summary>
-    public string Value(NumberOrReference value) => value.Reference is { } reference ? Name(reference) : Number(value.Number);
+    /// <summary>A number in a unit, or the name of what has it.</summary>
+    public string Value(NumberOrReference value, string? unit = "") => value.Reference is { } reference ? Name(reference) : words.Quantity(index.Resolve(value.Number)!.Value.ToDecimal(), unit);
 
     /// <summary>A number with every place that it has.</summary>
     public string Number(Number number) => Number(index.Resolve(number)!.Value);
@@ -37,8 +37,8 @@ internal sealed class RuleWords(ConfigurationIndex index, PageWords words)
             : words.Say("rule.points", ("question", words.Own.Name(JsonNames.Questions, reference))),
     };
 
-    /// <summary>How a rule rounds, such as <c>rounded to the nearest 0.05</c>.</summary>
-    public string Rounding(RoundingRule rule) => words.Say(
+    /// <summary>How a rule rounds, such as <c>rounded to the nearest 0.05</c>, or <c>rounded up to the next £1.00</c> where it rounds money.</summary>
+    public string Rounding(RoundingRule rule, bool isMoney) => words.Say(
         (rule.Mode ?? RoundingMode.HalfUp) switch
         {
             RoundingMode.HalfDown => "round.halfDown",
@@ -49,7 +49,7 @@ internal sealed class RuleWords(ConfigurationIndex index, PageWords words)
             RoundingMode.Floor => "round.floor",
             _ => "round.halfUp",
         },
-        ("number", Number(rule.Increment)));
+        ("number", isMoney ? words.Pounds(index.Resolve(rule.Increment)!.Value) : Number(rule.Increment)));
 
     private string Not(Condition part) => part switch
     {
@@ -82,15 +82,19 @@ internal sealed class RuleWords(ConfigurationIndex index, PageWords words)
     private string Limits(ValueCondition condition, string key)
     {
         var limits = condition.AtLeast is { } least && condition.AtMost is { } most && index.Resolve(least) == index.Resolve(most)
-            ? [Number(least)]
+            ? [Figure(condition.Of, least)]
             : new[]
             {
-                Limit("rule.atLeast", condition.AtLeast), Limit("rule.above", condition.Above), Limit("rule.atMost", condition.AtMost), Limit("rule.below", condition.Below),
+                Limit("rule.atLeast", condition.Of, condition.AtLeast), Limit("rule.above", condition.Of, condition.Above),
+                Limit("rule.atMost", condition.Of, condition.AtMost), Limit("rule.below", condition.Of, condition.Below),
             };
         return words.Say(key, ("value", Name(condition.Of)), ("limits", string.Join(words.Say("rule.and"), limits.OfType<string>())));
     }
 
-    private string? Limit(string key, Number? number) => number is { } limit ? words.Say(key, ("number", Number(limit))) : null;
+    private string? Limit(string key, string of, Number? number) => number is { } limit ? words.Say(key, ("number", Figure(of, limit))) : null;
+
+    private string Figure(string of, Number number) =>
+        of == ConfigurationIndex.BudgetName || words.IsMoney(words.UnitOf(of)) ? words.Pounds(index.Resolve(number)!.Value) : Number(number);
 
     private string Joined(IReadOnlyList<Condition> parts, string key) => string.Join(words.Say(key), parts.Select(p =>
         parts.Count > 1 && p is AllCondition { Parts.Count: > 1 } or AnyCondition { Parts.Count: > 1 } or CountCondition ? $"({Condition(p)})" : Condition(p)));

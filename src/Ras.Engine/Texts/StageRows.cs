@@ -37,7 +37,7 @@ internal sealed class StageRows(PageWords words, IReadOnlyDictionary<string, Que
                 return [domain.Place is { Band: { } } place ? words.Say("area.band", ("band", BandWords.Of(words, JsonNames.Domains, domain.Id, place))) : words.Say("area.noBand"), ""];
             default:
                 var why = words.Own.Text(JsonNames.Domains, domain.Id, JsonNames.CapReason);
-                return [words.Say("area.capped", ("points", words.Points(stage.By!.Value.ToDecimal()))), why ?? ""];
+                return [words.Say("area.capped", ("points", words.Quantity(stage.By!.Value.ToDecimal(), words.UnitOf(domain.Id)))), why ?? ""];
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TextPage
 
     private readonly StringBuilder _text = new();
 
-    public void Heading(string heading) => _text.Append('\n').Append(heading).Append('\n').Append('-', heading.Length).Append('\n');
+    public void Heading(string heading) => _text.Append('\n').Append(Plain(heading)).Append('\n').Append('-', heading.Length).Append('\n');
 
     public void Blank() => _text.Append('\n');
 
@@ -26,6 +26,7 @@ internal sealed class TextPage
     /// <summary>Words at the left, which wrap, and a figure at the right of the last line.</summary>
     public void Row(string words, string figure, int indent = 2)
     {
+        figure = Plain(figure);
         var lines = Wrapped(words, Width - indent - figure.Length - 3).ToArray();
         for (var i = 0; i < lines.Length - 1; i++)
             _text.Append(' ', indent).Append(lines[i]).Append('\n');
@@ -55,7 +56,7 @@ internal sealed class TextPage
     public static IEnumerable<string> Wrapped(string words, int width)
     {
         var line = new StringBuilder();
-        foreach (var word in words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Plain(words).Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
@@ -67,5 +68,14 @@ internal sealed class TextPage
         }
 
         yield return line.ToString();
+    }
+
+    /// <summary>Words without what would move a terminal's cursor or colour it.</summary>
+    private static string Plain(string words)
+    {
+        var plain = words.ToCharArray();
+        for (var i = 0; i < plain.Length; i++)
+            plain[i] = plain[i] is '\n' or '\r' or '\t' ? ' ' : char.IsControl(plain[i]) ? '\uFFFD' : plain[i];
+        return new(plain);
     }
 }

@@ -8,17 +8,21 @@ internal static class TextRenderer
         var text = new TextPage();
         text.Paragraph(page.Title);
         text.Blank();
+        PageHeading? above = null;
         PageBlock? before = null;
         foreach (var block in page.Blocks)
         {
-            Write(text, block, before);
-            before = block;
+            // Why: a table after a table or a list needs air, one right under its heading does not.
+            if (block is PageTable && before is not PageHeading)
+                text.Blank();
+            Write(text, block, above);
+            (above, before) = (block as PageHeading ?? above, block);
         }
 
         return text.ToString();
     }
 
-    private static void Write(TextPage text, PageBlock block, PageBlock? before)
+    private static void Write(TextPage text, PageBlock block, PageHeading? above)
     {
         switch (block)
         {
@@ -41,13 +45,8 @@ internal static class TextRenderer
                     text.Point(entry);
                 break;
             case PageTable table:
-                if (!table.IsToldBy(before as PageHeading))
-                {
-                    if (before is not PageHeading)
-                        text.Blank();
+                if (!table.IsToldBy(above))
                     text.Paragraph(table.Caption, 2);
-                }
-
                 TextTable.Write(text, table);
                 break;
         }

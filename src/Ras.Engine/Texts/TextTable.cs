@@ -13,7 +13,7 @@ internal static class TextTable
 
     public static void Write(TextPage text, PageTable table)
     {
-        if (table.Figures <= 1 && table.Headers.Count - table.Figures <= 2)
+        if (!table.InColumns && table.Figures <= 1 && table.Headers.Count - table.Figures <= 2)
             WriteRows(text, table);
         else
             WriteColumns(text, table);

@@ -12,7 +12,9 @@ internal static class WordKeys
         var gatherer = new Gatherer(words);
         gatherer.Root(index.Configuration);
         for (var i = 0; i < index.Questions.Count; i++)
-            gatherer.Question(index.Questions[i], index.Options[i]);
+            gatherer.Question(index.Questions[i]);
+        foreach (var scale in index.Configuration.Scales ?? [])
+            gatherer.Options($"{JsonNames.Scales}/{scale.Id}", scale.Options);
         foreach (var domain in index.Domains)
             gatherer.Domain(domain);
         foreach (var step in index.Steps)
@@ -37,13 +39,20 @@ internal static class WordKeys
             Put($"{JsonNames.PlanTolerance}/{JsonNames.ReferTo}", configuration.PlanTolerance?.ReferTo);
         }
 
-        public void Question(Question question, ValueList<QuestionOption> options)
+        public void Question(Question question)
         {
             Put(JsonNames.Questions, question.Id, question.Text, (JsonNames.Help, question.Help), (JsonNames.Characteristic, question.Characteristic), (JsonNames.Source, question.Source));
-            foreach (var option in options)
+
+            // Why: options of a scale are the scale's, and are translated once for all questions that share it.
+            Options($"{JsonNames.Questions}/{question.Id}", question switch { ChoiceQuestion choice => choice.Options, ChoicesQuestion choices => choices.Options, _ => null });
+        }
+
+        public void Options(string owner, ValueList<QuestionOption>? options)
+        {
+            foreach (var option in options ?? [])
             {
-                Put($"{JsonNames.Questions}/{question.Id}/{JsonNames.Options}/{option.Id}", option.Text);
-                Put($"{JsonNames.Questions}/{question.Id}/{JsonNames.Options}/{option.Id}/{JsonNames.Help}", option.Help);
+                Put($"{owner}/{JsonNames.Options}/{option.Id}", option.Text);
+                Put($"{owner}/{JsonNames.Options}/{option.Id}/{JsonNames.Help}", option.Help);
             }
         }
 

@@ -13,12 +13,18 @@ internal sealed class WordTable(string language, IReadOnlyDictionary<string, str
     /// <summary>The language, as HTML names it (BCP 47).</summary>
     public string Language { get; } = language;
 
-    /// <summary>A table of another language; what it does not say is said in English.</summary>
+    public bool IsEnglish => Language == "en" || Language.StartsWith("en-", StringComparison.Ordinal);
+
+    /// <summary>A table of another language; what it does not say is said in English. A sentence that it says is said to everybody and everywhere where it has no variant.</summary>
     public static WordTable For(string language, IReadOnlyDictionary<string, string> sentences)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var sentence in EnglishWords.Sentences)
-            all[sentence.Key] = sentence.Value;
+        {
+            if (!sentences.ContainsKey(sentence.Key.Split('@')[0]))
+                all[sentence.Key] = sentence.Value;
+        }
+
         foreach (var sentence in sentences)
             all[sentence.Key] = sentence.Value;
         return new(language, all);

@@ -9,7 +9,7 @@ namespace Ras.Engine.Tests.Reading;
 
 /// <summary>A file of <c>Broken/</c>: a document with one fault, whose name begins with the code that it produces.</summary>
 /// <param name="Name">The name without its ending: a code, and after a hyphen which of several causes it shows.</param>
-/// <param name="Folder">What it holds: a configuration; in <c>answers</c>, answers to <c>answers/configuration.json</c>; in <c>versions</c>, a list of configurations; in <c>texts</c>, a texts file.</param>
+/// <param name="Folder">What it holds: a configuration; in <c>answers</c>, answers to <c>answers/configuration.json</c>; in <c>versions</c>, a list of configurations; in <c>texts</c>, texts for <c>answers/configuration.json</c>.</param>
 internal sealed record BrokenFile(string Name, string Folder)
 {
     private const string AnswersFolder = "answers";
@@ -73,8 +73,17 @@ internal sealed record BrokenFile(string Name, string Folder)
 
     private Finding[] TextsFindings()
     {
-        var refused = Assert.Throws<RasConfigurationException>(() => RasJson.ReadTexts(Bytes));
-        return [.. refused.Diagnostics.Select(d => new Finding(d.Code, d.Pointer, d.Message, d.Help, d.Position))];
+        IReadOnlyList<Diagnostic> diagnostics;
+        try
+        {
+            diagnostics = RasJson.ReadTexts(Bytes).Check(RasEngine.Load(Path.Combine(Root, AnswersFolder, "configuration.json")).Configuration);
+        }
+        catch (RasConfigurationException refused)
+        {
+            diagnostics = refused.Diagnostics;
+        }
+
+        return [.. diagnostics.Select(d => new Finding(d.Code, d.Pointer, d.Message, d.Help, d.Position))];
     }
 
     private Finding[] VersionFindings()

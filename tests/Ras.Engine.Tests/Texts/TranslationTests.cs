@@ -22,30 +22,33 @@ public sealed class TranslationTests
         var cases = RasJson.ReadCases(File.ReadAllBytes(RepositoryFiles.Path("samples", "configurations", folder, "cases.json"))).Cases;
         var texts = Marked(engine.Configuration);
         AssertMarked(engine.Configuration, RasText.Write(engine.Configuration, PageFormat.Text, texts));
-        foreach (var one in cases.Where(c => engine.Score(c.Answers).Status != ScoreStatus.InvalidAnswers))
+        foreach (var one in cases)
         {
-            AssertMarked(engine.Configuration, RasText.Write(engine.Explain(one.Answers), PageFormat.Text, texts));
+            AssertMarked(engine.Configuration, RasText.Write(engine.Explain(one.Answers), PageFormat.Text, texts), [.. one.Answers.Answers.Keys]);
             AssertMarked(engine.Configuration, RasText.Write(Explanation.Between(engine.Explain(cases[0].Answers), engine.Explain(one.Answers)), PageFormat.Text, texts));
         }
 
-        AssertMarked(engine.Configuration, RasText.Write(engine.WhatIf(cases[0].Answers), engine.Configuration, PageFormat.Text, texts));
+        AssertMarked(engine.Configuration, RasText.Write(engine.WhatIf(cases[0].Answers), PageFormat.Text, texts));
     }
 
-    /// <summary>Texts that say everything as it is, between marks.</summary>
+    /// <summary>Texts that say everything as it is, between marks; the values of a sentence stand outside them.</summary>
     private static ConfigurationTexts Marked(RasConfiguration configuration) => new()
     {
         Configuration = configuration.Id,
         Language = "x-marked",
         Texts = ConfigurationTexts.KeysOf(configuration).ToDictionary(t => t.Key, t => Open + t.Value + Close),
-        Words = ConfigurationTexts.EngineWords.ToDictionary(w => w.Key, w => w.Value.Length == 0 ? "" : Open + w.Value + Close),
+        Words = ConfigurationTexts.EngineWords.ToDictionary(w => w.Key, w => Regex.Replace(w.Value, "[^{}]+(?=\\{|$)", m => Open + m.Value + Close)),
     };
 
-    private static void AssertMarked(RasConfiguration configuration, string page)
+    private static void AssertMarked(RasConfiguration configuration, string page, params string[] answered)
     {
-        var outside = Outside(page);
+        var outside = Regex.Replace(Outside(page), "sha256:[0-9a-f]{64}", "");
 
         // Why: a thing without a title is shown by its id, which needs no translation.
         var ids = new HashSet<string>(Regex.Matches(RasJson.Write(configuration), "\"(?:id|version|source)\": \"((?:[^\"\\\\]|\\\\.)*)\"").SelectMany(m => m.Groups[1].Value.Split(' ')));
+
+        // Why: a question that there is not has no words but the name under which it was answered.
+        ids.UnionWith(answered);
         var words = Regex.Matches(outside, @"[^\s.,;:()“”]*[\p{L}][^\s,;()“”]*").Select(m => m.Value.TrimEnd('.', ':')).Where(w => !ids.Contains(w) && !ids.Contains(w + ":") && !ids.Contains(w + "."));
         Assert.Equal("", string.Join(" | ", words.Distinct()));
     }
@@ -57,8 +60,8 @@ public sealed class TranslationTests
         foreach (var c in page)
         {
             depth += c == Open ? 1 : c == Close ? -1 : 0;
-            if (depth == 0 && c != Close)
-                outside.Append(c);
+            if (depth == 0)
+                outside.Append(c == Close ? ' ' : c);
         }
 
         Assert.Equal(0, depth);
