@@ -1,0 +1,26 @@
+using System;
+using System.IO;
+using System.Reflection;
+
+namespace Ras.Engine.Hosting;
+
+/// <summary>A file that a program carries within itself.</summary>
+internal sealed class ResourceSource(Assembly assembly, string name) : Source
+{
+    public override void Read(SourcesDraft into)
+    {
+        var (source, assemblyName) = ("resource " + name, assembly.GetName().Name ?? "");
+        try
+        {
+            using var stream = assembly.GetManifestResourceStream(name);
+            if (stream is null)
+                into.Faults.Add(SourceFaults.ResourceNotThere(source, name, assemblyName, assembly.GetManifestResourceNames()));
+            else
+                into.Documents.Add(new(source, ReadAll(stream)));
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            into.Faults.Add(SourceFaults.Unreadable(source, e));
+        }
+    }
+}
