@@ -5,7 +5,7 @@ using System.Linq;
 namespace Ras.Engine.Hosting;
 
 /// <summary>The host's own code, such as a query of its database.</summary>
-internal sealed class CallbackSource(string name, Func<IEnumerable<SourceDocument>> read) : Source
+internal sealed class CallbackSource(string name, Func<IEnumerable<SourceDocument>> read) : ConfigurationSource
 {
     public override void Read(SourcesDraft into)
     {

@@ -7,7 +7,7 @@ namespace Ras.Engine.Hosting;
 /// <summary>Every <c>*.json</c> file of a directory, but not of those within it, and not the cases and texts that travel with a configuration.</summary>
 /// <param name="name">The directory as the options name it.</param>
 /// <param name="root">Where relative paths begin.</param>
-internal sealed class DirectorySource(string name, string root) : Source
+internal sealed class DirectorySource(string name, string root) : ConfigurationSource
 {
     private static readonly string[] Companions = [".cases.json", ".texts.json"];
 

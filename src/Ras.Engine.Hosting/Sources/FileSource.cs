@@ -6,7 +6,7 @@ namespace Ras.Engine.Hosting;
 /// <summary>One file.</summary>
 /// <param name="name">The file as the options name it.</param>
 /// <param name="root">Where relative paths begin.</param>
-internal sealed class FileSource(string name, string root) : Source
+internal sealed class FileSource(string name, string root) : ConfigurationSource
 {
     public override void Read(SourcesDraft into)
     {

@@ -13,7 +13,7 @@ namespace Ras.Engine.Hosting;
 /// </remarks>
 public sealed class RasOptions
 {
-    private readonly List<Source> _inCode = [];
+    private readonly List<ConfigurationSource> _inCode = [];
 
     /// <summary>Files, one configuration each; none unless added. A relative path begins at the host's content root, or at the current directory where there is no host.</summary>
     public IList<string> Files { get; } = [];
@@ -55,8 +55,8 @@ public sealed class RasOptions
         return this;
     }
 
-    internal IEnumerable<Source> Sources(string root) =>
-        Files.Select(file => (Source)new FileSource(file, root))
+    internal IEnumerable<ConfigurationSource> Sources(string root) =>
+        Files.Select(file => (ConfigurationSource)new FileSource(file, root))
             .Concat(Directories.Select(directory => new DirectorySource(directory, root)))
             .Concat(_inCode);
 }

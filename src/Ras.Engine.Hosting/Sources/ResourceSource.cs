@@ -5,7 +5,7 @@ using System.Reflection;
 namespace Ras.Engine.Hosting;
 
 /// <summary>A file that a program carries within itself.</summary>
-internal sealed class ResourceSource(Assembly assembly, string name) : Source
+internal sealed class ResourceSource(Assembly assembly, string name) : ConfigurationSource
 {
     public override void Read(SourcesDraft into)
     {

@@ -5,7 +5,7 @@ using System.IO;
 namespace Ras.Engine.Hosting;
 
 /// <summary>A place that configurations come from. Reading it never throws: what goes wrong is told.</summary>
-internal abstract class Source
+internal abstract class ConfigurationSource
 {
     // Why: the engine refuses more than 4 MiB by itself, with its own words; one byte more is enough for that, and a mistaken path to a huge file costs no more.
     private const int Most = (4 << 20) + 1;
