@@ -19,6 +19,9 @@ internal static class SourceFaults
     public static SourceDiagnostic Unreadable(string source, Exception cause) =>
         Fault(HostingCodes.SourceUnreadable, source, $"It cannot be read: {Sentence(cause.Message)}", "Let the account of the host read it, or take it out of the options.");
 
+    public static SourceDiagnostic TooLarge(string source, int mebibytes) =>
+        Fault(HostingCodes.SourceUnreadable, source, $"It is larger than {mebibytes} MiB, so it is no configuration.", "Name the right file, or take it out of the options.");
+
     public static SourceDiagnostic CallbackFailed(string source, Exception cause) =>
         Fault(HostingCodes.SourceUnreadable, source, $"The callback failed: {Sentence(cause.Message)}", "Mend what it reads from, or take it out of the options.");
 

@@ -33,7 +33,7 @@ internal sealed class FileSource(string name, string root) : ConfigurationSource
         {
             // Why: who deploys a new file must never find the old one held by its reader.
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            into.Documents.Add(new(name, ReadAll(stream)));
+            ReadAll(name, stream, into);
         }
         catch (Exception e) when (IsOfReading(e))
         {

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Reflection;
 
 namespace Ras.Engine.Hosting;
@@ -16,9 +15,9 @@ internal sealed class ResourceSource(Assembly assembly, string name) : Configura
             if (stream is null)
                 into.Faults.Add(SourceFaults.ResourceNotThere(source, name, assemblyName, assembly.GetManifestResourceNames()));
             else
-                into.Documents.Add(new(source, ReadAll(stream)));
+                ReadAll(source, stream, into);
         }
-        catch (Exception e) when (e is IOException or BadImageFormatException)
+        catch (Exception e) when (IsOfReading(e))
         {
             into.Faults.Add(SourceFaults.Unreadable(source, e));
         }

@@ -140,11 +140,18 @@ public sealed class BadSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_too_large_is_not_read_to_its_end()
+    public async Task A_file_that_is_too_large_is_told_and_a_huge_one_is_not_read_to_its_end()
     {
-        await using (var file = File.Create(_folder.At("huge.json")))
-            file.SetLength(1L << 33);
-        Assert.StartsWith("RAS112 error at huge.json", (await Refusal(ras => ras.Files.Add("huge.json")))[0], StringComparison.Ordinal);
+        Empty("large.json", 10_000_000);
+        Assert.StartsWith("RAS112 error at large.json (line 1, column 1): The document has 10000000 bytes, which is more than 4 MiB.", Assert.Single(await Refusal(ras => ras.Files.Add("large.json"))), StringComparison.Ordinal);
+        Empty("huge.json", 1L << 33);
+        Assert.StartsWith("RAS902 error at huge.json: It is larger than 64 MiB, so it is no configuration.", Assert.Single(await Refusal(ras => ras.Files.Add("huge.json"))), StringComparison.Ordinal);
+    }
+
+    private void Empty(string name, long length)
+    {
+        using var file = File.Create(_folder.At(name));
+        file.SetLength(length);
     }
 
     /// <summary>What a host says that does not start, without its opening line; the count there is of the lines that follow.</summary>
