@@ -51,17 +51,16 @@ public static class RasHosting
         services.TryAddSingleton(provider => new SourceRoot(provider.GetService<IHostEnvironment>()));
         services.TryAddSingleton(provider => new RasTelemetry(provider.GetService<IMeterFactory>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RasOptions>, RasOptionsValidator>());
+        RasOptions Checked(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<RasOptions>>().Get(options.Name);
         services.AddKeyedSingleton(key, (provider, _) => new ServedCatalogue(
-            provider.GetRequiredService<IOptionsMonitor<RasOptions>>().Get(options.Name),
-            provider.GetRequiredService<SourceRoot>().Path,
-            key,
-            Time(provider),
-            provider.GetRequiredService<RasTelemetry>(),
-            Logger<ServedCatalogue>(provider)));
+            Checked(provider), provider.GetRequiredService<SourceRoot>().Path, key, provider.GetRequiredService<RasTelemetry>(), Logger<ServedCatalogue>(provider)));
         services.AddKeyedSingleton(key, (provider, _) => new RasScoring(
             key, Time(provider), provider.GetRequiredService<RasTelemetry>(), Logger<RasScoring>(provider)));
         services.AddKeyedScoped(key, (provider, _) => provider.GetRequiredKeyedService<ServedCatalogue>(key).Current);
-        services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<ServedCatalogue>(key));
+
+        // Why: a host makes its hosted services before it checks options; the catalogue is taken only when this one starts, so that all councils are checked together.
+        services.AddSingleton<IHostedService>(provider => new CatalogueWatch(
+            () => provider.GetRequiredKeyedService<ServedCatalogue>(key), () => Checked(provider), Time(provider), Logger<ServedCatalogue>(provider)));
         return options.ValidateOnStart();
     }
 

@@ -1,9 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Ras.Engine.Hosting;
@@ -13,12 +9,11 @@ namespace Ras.Engine.Hosting;
 /// Take <see cref="Current"/> once for one request or one batch and keep it: all of it then comes of the same versions, whatever is
 /// reloaded meanwhile. In a scope of the container <see cref="RasCatalogue"/> is just that.
 /// </remarks>
-public sealed class ServedCatalogue : IHostedService, IDisposable
+public sealed class ServedCatalogue
 {
     private readonly RasOptions _options;
     private readonly string _root;
     private readonly string? _key;
-    private readonly TimeProvider _time;
     private readonly RasTelemetry _telemetry;
     private readonly ILogger _logger;
     private readonly object _reloading = new();
@@ -26,11 +21,10 @@ public sealed class ServedCatalogue : IHostedService, IDisposable
     // Invariant: set anew only under the lock, read without it; what it refers to never changes.
     private volatile State _state;
     private SourcesRead? _lastLook;
-    private ITimer? _timer;
 
-    internal ServedCatalogue(RasOptions options, string root, string? key, TimeProvider time, RasTelemetry telemetry, ILogger logger)
+    internal ServedCatalogue(RasOptions options, string root, string? key, RasTelemetry telemetry, ILogger logger)
     {
-        (_options, _root, _key, _time, _telemetry, _logger) = (options, root, key, time, telemetry, logger);
+        (_options, _root, _key, _telemetry, _logger) = (options, root, key, telemetry, logger);
 
         // Invariant: the options were checked, so they bear what came of that, and it is whole.
         var compiled = options.Compiled!;
@@ -54,26 +48,6 @@ public sealed class ServedCatalogue : IHostedService, IDisposable
             return Take(SourcesRead.Of(_options, _root));
     }
 
-    Task IHostedService.StartAsync(CancellationToken cancellationToken)
-    {
-        if (_options.ReloadEvery is { } every)
-        {
-            _timer = _time.CreateTimer(_ => LookAndGoOn(every), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            _timer.Change(every, Timeout.InfiniteTimeSpan);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    Task IHostedService.StopAsync(CancellationToken cancellationToken)
-    {
-        Dispose();
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Looks for changes no longer; what is served stays.</summary>
-    public void Dispose() => _timer?.Dispose();
-
     /// <summary>Takes up a change that two looks in a row have found, so that no file is taken while it is being written.</summary>
     internal void Look()
     {
@@ -85,22 +59,6 @@ public sealed class ServedCatalogue : IHostedService, IDisposable
                 Take(read);
             _lastLook = isNew ? read : null;
         }
-    }
-
-    private void LookAndGoOn(TimeSpan every)
-    {
-        try
-        {
-            Look();
-        }
-        catch (Exception e)
-        {
-            // Why: an exception on a timer's thread ends the process, and a host that serves must go on serving.
-            Log.LookFailed(_logger, e, every);
-        }
-
-        // Why: armed again only now, so that looks never overlap; a timer that was disposed meanwhile says false.
-        _timer?.Change(every, Timeout.InfiniteTimeSpan);
     }
 
     private ReloadResult Take(SourcesRead read)

@@ -63,6 +63,17 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public async Task Councils_that_cannot_be_served_are_told_together()
+    {
+        var thrown = await Assert.ThrowsAsync<AggregateException>(() => TestHost.StartWith(services =>
+        {
+            services.AddRasEngine("north", _ => { });
+            services.AddRasEngine("south", _ => { });
+        }));
+        Assert.Equal(["north", "south"], thrown.InnerExceptions.Cast<OptionsValidationException>().Select(e => e.OptionsName));
+    }
+
+    [Fact]
     public async Task Adding_twice_adds_sources_and_nothing_else_twice()
     {
         await using var host = await TestHost.StartWith(services =>
