@@ -15,7 +15,7 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "{Diagnostic}")]
     public static partial void Warned(ILogger logger, SourceDiagnostic diagnostic);
 
-    [LoggerMessage(4, LogLevel.Error, "A change of the configurations is refused, with {Errors} errors; what was served before is served still.")]
+    [LoggerMessage(4, LogLevel.Error, "A change of the configurations is refused; what was served before is served still. Errors: {Errors}.")]
     public static partial void Refused(ILogger logger, int errors);
 
     [LoggerMessage(5, LogLevel.Error, "{Diagnostic}")]

@@ -107,7 +107,7 @@ public sealed class ReloadTests : IDisposable
 
         TwoLooks(host);
         TwoLooks(host);
-        Assert.Single(host.Heard.Logs, l => l.StartsWith("Error A change of the configurations is refused, with 1 errors;", StringComparison.Ordinal));
+        Assert.Single(host.Heard.Logs, l => l.StartsWith("Error A change of the configurations is refused; what was served before is served still. Errors: 1.", StringComparison.Ordinal));
         Assert.Single(host.Heard.Logs, l => l.StartsWith("Error RAS301 error at adults.json", StringComparison.Ordinal));
 
         _folder.Write("adults.json", Small.Json());
