@@ -2,6 +2,7 @@ using System;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Ras.Engine.Hosting;
 
 namespace ScoringService;
@@ -25,6 +26,9 @@ public sealed class Program
             kestrel.Limits.MaxRequestBodySize = RequestBody.MostRead;
             kestrel.Limits.MaxConcurrentConnections = 256;
         });
+
+        // Why: a body that is longer than it says is taken for the next request, and the server would tell how that begins: with answers.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None);
         builder.Services.AddRasEngine().BindConfiguration("Ras");
         builder.Services.AddHealthChecks().AddCheck<RasHealthCheck>("configurations");
 

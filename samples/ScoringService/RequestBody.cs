@@ -30,9 +30,12 @@ internal static class RequestBody
                     kept.Write(buffer, 0, read);
             }
         }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException e)
         {
-            return ([], Refusals.TooLarge());
+            // Callers break off every day; that is no fault of the service, and nothing to fill its log with.
+            return ([], e.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? Refusals.TooLarge()
+                : Refusals.Plain(e.StatusCode, "The request cannot be understood", "The body breaks off, or is not sent as HTTP allows. Send it again."));
         }
 
         return length <= MostKept ? (kept.ToArray(), null) : ([], Refusals.TooLarge());

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace ScoringService;
@@ -18,9 +17,7 @@ internal static class SafeResponses
             return next(context);
         });
         app.UseExceptionHandler(static failed => failed.Run(static context =>
-            context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad
-                ? Refusals.Plain(bad.StatusCode, "The request cannot be understood", "It breaks off, or is not what HTTP allows.").ExecuteAsync(context)
-                : Refusals.Plain(StatusCodes.Status500InternalServerError, "The service failed", "This is a fault of the service, and nothing in the request can mend it.").ExecuteAsync(context)));
+            Refusals.Plain(StatusCodes.Status500InternalServerError, "The service failed", "This is a fault of the service, and nothing in the request can mend it.").ExecuteAsync(context)));
         app.UseStatusCodePages(static pages => (pages.HttpContext.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound => Refusals.Plain(404, "There is nothing here", "See /openapi.json for what there is."),

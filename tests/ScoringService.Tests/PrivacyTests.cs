@@ -39,6 +39,14 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task A_body_that_is_longer_than_it_says_is_not_told_as_a_bad_request()
+    {
+        await using var service = await RunningService.Start();
+        await service.SendRaw($"POST {Calls.Adults("score")} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 1\r\n\r\n{Canaries.Valid}");
+        Assert.Empty(Canaries.Found(service.Heard.Everything()));
+    }
+
+    [Fact]
     public async Task A_refused_change_degrades_health_with_codes_and_places_and_scoring_goes_on()
     {
         using var folder = new TestFolder();

@@ -67,6 +67,13 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_caller_that_breaks_off_fills_no_log()
+    {
+        await _service.SendRaw($"POST {Calls.Adults("score")} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{ \"answers\"");
+        Assert.DoesNotContain(_service.Heard.Logs, l => l.StartsWith("Error ", StringComparison.Ordinal) || l.StartsWith("Warning ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void It_listens_on_loopback_unless_told() =>
         Assert.StartsWith("http://127.0.0.1:", Program.Build([]).Configuration["Urls"], StringComparison.Ordinal);
 

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Sockets;
+using System.Text;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +38,17 @@ internal sealed class RunningService : IAsyncDisposable
     }
 
     public Task<HttpResponseMessage> Send(Call call) => Client.SendAsync(call.ToMessage());
+
+    /// <summary>Sends bytes that no client would, ends the connection, and waits until the service has done with it.</summary>
+    public async Task SendRaw(string text)
+    {
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(Client.BaseAddress!.Host, Client.BaseAddress.Port);
+        await connection.GetStream().WriteAsync(Encoding.UTF8.GetBytes(text));
+        connection.Client.Shutdown(SocketShutdown.Send);
+        while (!Heard.MeasuredBy("kestrel.connection.duration").Any())
+            await Task.Delay(10);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -6,7 +6,7 @@ namespace Ras.Engine.Hosting;
 /// <summary>Scores as an engine does, and tells meters and traces of it: which configuration, which status, how long. Safe on many threads.</summary>
 /// <remarks>
 /// The meter and the activity source are called <see cref="TelemetryName"/>. What a person answered, the reference and the figures never
-/// reach them, nor any log. It costs about a microsecond a score; who scores prepared sheets or columns by the million calls the engine itself.
+/// reach them, nor any log. It costs less than a microsecond a score; who scores prepared sheets or columns by the million calls the engine itself.
 /// </remarks>
 public sealed class RasScoring
 {
