@@ -34,7 +34,7 @@ internal sealed class RasTelemetry : IDisposable
 
     public Activity? Start(string operation, RasEngine engine, string? key)
     {
-        if (_activities.StartActivity("ras." + operation) is not { } activity)
+        if (!_activities.HasListeners() || _activities.StartActivity("ras." + operation) is not { } activity)
             return null;
         activity.SetTag("ras.configuration.id", engine.Configuration.Id);
         activity.SetTag("ras.configuration.version", engine.Configuration.Version);

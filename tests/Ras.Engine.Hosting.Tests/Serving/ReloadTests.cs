@@ -197,6 +197,20 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_look_that_fails_is_told_and_looking_goes_on()
+    {
+        await using var host = await Watching();
+        host.Heard.FailsAt = "A change of the configurations is refused";
+        _folder.Write("adults.json", Small.Json(price: -5));
+        TwoLooks(host);
+        Assert.Single(host.Heard.Logs, l => l.StartsWith("Error Looking for changes of the configurations failed; it is tried again in 00:00:10.", StringComparison.Ordinal));
+
+        _folder.Write("adults.json", Small.Json(price: 5));
+        TwoLooks(host);
+        Assert.Equal(50m, Scored(host));
+    }
+
+    [Fact]
     public async Task A_host_that_stops_looks_no_longer()
     {
         var looks = 0;

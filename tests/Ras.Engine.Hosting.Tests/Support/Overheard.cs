@@ -34,6 +34,9 @@ internal sealed class Overheard : ILoggerProvider, ILogger
         ActivitySource.AddActivityListener(_traces);
     }
 
+    /// <summary>How a line begins at which logging fails; it never does unless set.</summary>
+    public string? FailsAt { get; set; }
+
     public IReadOnlyCollection<string> Logs => _logs;
 
     public IEnumerable<Measured> MeasuredBy(string instrument) => _measured.Where(m => m.Instrument == instrument);
@@ -45,8 +48,12 @@ internal sealed class Overheard : ILoggerProvider, ILogger
         .Concat(_measured.Select(m => $"{m.Instrument} {m.Value} {Told(m.Tags)}"))
         .Concat(_activities.Select(a => $"{a.DisplayName} {a.OperationName} {a.StatusDescription} {Told(a.TagObjects)} {Told(a.Events.SelectMany(e => e.Tags.Prepend(new(e.Name, null))))} {string.Join(" ", a.Baggage)}"));
 
-    public void Log<TState>(LogLevel level, EventId id, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(LogLevel level, EventId id, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (FailsAt is not null && formatter(state, exception).StartsWith(FailsAt, StringComparison.Ordinal))
+            throw new InvalidOperationException("The log is full.");
         _logs.Enqueue($"{level} {formatter(state, exception)} {exception} {(state is IEnumerable<KeyValuePair<string, object?>> values ? Told(values) : "")}");
+    }
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
