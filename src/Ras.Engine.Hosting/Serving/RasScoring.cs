@@ -44,9 +44,9 @@ public sealed class RasScoring
 
     /// <summary>Scores answers and keeps all that it came of, so that it can be scored again years later.</summary>
     /// <param name="engine">The version to score by.</param>
-    /// <param name="answers">The answers; one that was read with problems cannot be kept.</param>
+    /// <param name="answers">The answers; what could not be read of them is kept too.</param>
     /// <exception cref="ArgumentNullException">The engine or the answers are null.</exception>
-    /// <exception cref="ArgumentException">A part of the answers could not be read, so that they cannot be written.</exception>
+    /// <exception cref="ArgumentException">An answer that was built in code cannot be written as it is.</exception>
     public ScoreRecord Record(RasEngine engine, AnswerSet answers) =>
         Run("record", engine, answers, static (e, a) => e.Record(a), static record => record.Result.Status);
 
