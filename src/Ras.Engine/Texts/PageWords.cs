@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Ras.Engine;
 
 /// <summary>What is said on pages about one configuration: the engine's sentences and the configuration's own words, in one language.</summary>
