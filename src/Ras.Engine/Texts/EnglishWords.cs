@@ -5,7 +5,7 @@ namespace Ras.Engine;
 /// <summary>Everything that the engine itself says to people, in plain English: short words, short sentences, nothing promised.</summary>
 internal static class EnglishWords
 {
-    public static IReadOnlyDictionary<string, string> Sentences { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Sentences { get; } = new Dictionary<string, string>(ComparisonEnglishWords.Sentences)
     {
         ["figure.heading"] = "INDICATIVE BUDGET",
         ["figure.once"] = "and {amount} once",

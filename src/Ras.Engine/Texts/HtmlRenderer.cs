@@ -15,7 +15,7 @@ internal static class HtmlRenderer
         + "th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #b1b4b6;font-weight:normal}thead th{font-weight:bold}"
         + ".n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.total th,.total td{font-weight:bold;border-top:2px solid #0b0c0c}"
         + ".heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
-        + "svg{display:block;max-width:100%}"
+        + "svg{display:block;max-width:100%}" + HtmlPicture.Style
         + "@media print{main{max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}";
 
     public static string Write(Page page)
@@ -53,6 +53,12 @@ internal static class HtmlRenderer
             case PageTable table:
                 Write(html, table, underHeading);
                 break;
+            case PagePicture { Bars.Count: > 0 } picture:
+                HtmlPicture.Write(html, picture, table => Write(html, table, underHeading: true));
+                break;
+            case PagePicture picture:
+                Write(html, picture.Table, underHeading);
+                break;
         }
     }
 
@@ -89,34 +95,5 @@ internal static class HtmlRenderer
         ? string.Format(CultureInfo.InvariantCulture, "<svg width=\"100\" height=\"16\" viewBox=\"0 0 100 16\" focusable=\"false\"><rect width=\"100\" height=\"16\" fill=\"#f3f2f1\"/><rect width=\"{0}\" height=\"16\" fill=\"#1d70b8\"/></svg>", width)
         : "";
 
-    private static string Escaped(string words)
-    {
-        var text = new StringBuilder();
-        foreach (var c in words)
-        {
-            switch (c)
-            {
-                case '&':
-                    text.Append("&amp;");
-                    break;
-                case '<':
-                    text.Append("&lt;");
-                    break;
-                case '>':
-                    text.Append("&gt;");
-                    break;
-                case '"':
-                    text.Append("&quot;");
-                    break;
-                case '\'':
-                    text.Append("&#39;");
-                    break;
-                default:
-                    text.Append(char.IsControl(c) && c is not ('\n' or '\t') ? '\uFFFD' : c);
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
+    private static string Escaped(string words) => HtmlText.Escaped(words);
 }

@@ -33,6 +33,9 @@ internal static class MarkdownRenderer
             case PageTable table:
                 Write(text, table);
                 break;
+            case PagePicture picture:
+                Write(text, picture.Table);
+                break;
         }
     }
 

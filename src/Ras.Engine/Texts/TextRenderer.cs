@@ -40,6 +40,9 @@ internal static class TextRenderer
             case PageTable table:
                 Write(text, table);
                 break;
+            case PagePicture picture:
+                Write(text, picture.Table);
+                break;
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class LayerTests
     /// <summary>Each folder may name those before it. The root, the doors, may name all.</summary>
     private static readonly string[] Order =
     [
-        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "FollowUp", "Texts", "Json", "",
+        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "Comparing", "FollowUp", "Texts", "Json", "",
     ];
 
     private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
