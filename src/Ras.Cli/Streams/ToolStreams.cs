@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Ras.Cli;
+
+/// <summary>What a command reads from and writes to: results go to the output, everything else to the messages.</summary>
+internal sealed class ToolStreams(Stream input, Stream output, TextWriter messages, bool messagesAreSeen, bool colours) : IDisposable
+{
+    private StreamWriter? _text;
+
+    /// <summary>Standard input, as bytes.</summary>
+    public Stream Input { get; } = input;
+
+    /// <summary>Standard output, as bytes; nothing is written there as text at the same time.</summary>
+    public Stream Output { get; } = output;
+
+    /// <summary>Standard output, as UTF-8 without a mark, with line feeds on every system.</summary>
+    public TextWriter Text => _text ??= new(Output, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Standard error.</summary>
+    public TextWriter Messages { get; } = messages;
+
+    /// <summary>Whether somebody watches the messages on a terminal, so that progress is worth showing.</summary>
+    public bool MessagesAreSeen { get; } = messagesAreSeen;
+
+    /// <summary>The streams of this process.</summary>
+    public static ToolStreams OfProcess()
+    {
+        // Why: a terminal that does not speak UTF-8 shows a question mark for a pound sign; one that does is left alone.
+        if (!Console.IsOutputRedirected && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
+            Console.OutputEncoding = Encoding.UTF8;
+        var seen = !Console.IsErrorRedirected;
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, seen, seen && IsUnset("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb");
+    }
+
+    /// <summary>Writes one message on a line of its own.</summary>
+    public void Say(string message) => Messages.WriteLine(message);
+
+    /// <summary>A word of a message in a colour that draws the eye; plain where colours are not wanted.</summary>
+    public string Red(string word) => colours ? $"\e[31m{word}\e[0m" : word;
+
+    /// <summary>A word of a message in a colour that draws the eye a little; plain where colours are not wanted.</summary>
+    public string Yellow(string word) => colours ? $"\e[33m{word}\e[0m" : word;
+
+    /// <summary>Writes out what is still held back.</summary>
+    public void Flush()
+    {
+        _text?.Flush();
+        Output.Flush();
+        Messages.Flush();
+    }
+
+    public void Dispose() => _text?.Dispose();
+
+    private static bool IsUnset(string variable) => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+}
