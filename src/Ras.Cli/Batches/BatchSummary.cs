@@ -33,7 +33,7 @@ internal sealed class BatchSummary(RasConfiguration configuration)
     {
         var rate = Cases / Math.Max(0.001, taken.TotalSeconds);
         streams.Say(string.Create(CultureInfo.InvariantCulture, $"{Configurations.Count(Cases, "case")} in {taken.TotalSeconds:0.0} s ({rate:#,##0} a second)"));
-        foreach (var status in Enum.GetValues<ScoreStatus>().Reverse().Where(s => _counts[(int)s] > 0))
+        foreach (var status in Enum.GetValues<ScoreStatus>().OrderDescending().Where(s => _counts[(int)s] > 0))
             streams.Say(string.Create(CultureInfo.InvariantCulture, $"  {StatusWords.Of(status),-18} {_counts[(int)status],12:#,##0}{Beside(status)}"));
     }
 

@@ -47,8 +47,8 @@ internal sealed class CsvResultRows : ResultRows
     public override void Write(ByteWriter bytes, RowBlock block, int row, ScoredCases scored)
     {
         var record = new CsvRecord(bytes, _delimiter, _raw);
-        _passed.Write(record, block, row);
         var status = scored.Status[row];
+        _passed.Write(record, block, row, isWhole: status != ScoreStatus.InvalidAnswers);
         var answers = _details.Any || status != ScoreStatus.Indicative ? _reader.Answers(block, block.Rows[row]) : null;
         var budget = answers?.Score(_reader.Engine);
         record.Begin();

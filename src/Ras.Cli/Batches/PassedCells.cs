@@ -12,6 +12,7 @@ internal sealed class PassedCells
     private const string Reference = "reference";
 
     private readonly bool[]? _passes;
+    private readonly int _last;
     private readonly byte _delimiter;
 
     public PassedCells(CaseInput input, CaseReader reader, byte delimiter)
@@ -25,6 +26,7 @@ internal sealed class PassedCells
 
         var places = cases.OtherColumns.ToArray();
         _passes = Enumerable.Range(0, header.Names.Count).Select(c => Array.IndexOf(places, c) >= 0).ToArray();
+        _last = places.Length > 0 ? places[^1] : -1;
         Names = places.Select(c => header.Names[c]).ToArray();
     }
 
@@ -32,12 +34,16 @@ internal sealed class PassedCells
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>Writes them, one cell each.</summary>
-    public void Write(CsvRecord record, RowBlock block, int row)
+    /// <param name="record">Where they are written.</param>
+    /// <param name="block">The rows.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="isWhole">Whether the row has been taken apart without a fault.</param>
+    public void Write(CsvRecord record, RowBlock block, int row, bool isWhole)
     {
         var bytes = block[block.Rows[row]];
         if (_passes is null)
             record.Cell(RasJson.ReadAnswers(bytes).Reference ?? "");
-        else if (block.Rows[row].Fault is null && System.Text.Unicode.Utf8.IsValid(bytes))
+        else if (isWhole || (block.Rows[row].Fault is null && System.Text.Unicode.Utf8.IsValid(bytes)))
             WriteWhole(record, bytes);
         else
             WriteBroken(record, bytes);
@@ -47,9 +53,9 @@ internal sealed class PassedCells
     {
         Span<byte> buffer = stackalloc byte[1024];
         var column = 0;
-        for (var cells = new CsvCells(bytes, _delimiter); cells.Next() && column < _passes!.Length; column++)
+        for (var cells = new CsvCells(bytes, _delimiter); column <= _last && cells.Next(); column++)
         {
-            if (_passes[column])
+            if (_passes![column])
                 record.Cell(CsvCell.Value(cells.Raw, cells.Raw.Length <= buffer.Length ? buffer : new byte[cells.Raw.Length]));
         }
 
@@ -71,9 +77,9 @@ internal sealed class PassedCells
 
     private void Fill(CsvRecord record, int column)
     {
-        for (; column < _passes!.Length; column++)
+        for (; column <= _last; column++)
         {
-            if (_passes[column])
+            if (_passes![column])
                 record.Cell("");
         }
     }

@@ -1,7 +1,6 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
-using System.Linq;
 
 namespace Ras.Cli;
 

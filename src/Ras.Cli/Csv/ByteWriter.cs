@@ -33,11 +33,10 @@ internal sealed class ByteWriter
         Length += Encoding.UTF8.GetBytes(text, room);
     }
 
-    /// <summary>Writes a number as shortest plain decimal.</summary>
+    /// <summary>Writes a number with as many places as it has.</summary>
     public void Write(decimal number)
     {
-        // Why: dividing by one with many zeros takes those off that a decimal keeps at its end.
-        Utf8Formatter.TryFormat(number / 1.0000000000000000000000000000m, Room(32), out var written);
+        Utf8Formatter.TryFormat(number, Room(32), out var written);
         Length += written;
     }
 

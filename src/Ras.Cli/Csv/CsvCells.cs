@@ -49,7 +49,10 @@ internal static class CsvCell
     /// <summary>What a cell says, less white space around it; a cell in quotes with quotes in it is copied into a buffer of at least its length.</summary>
     public static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> raw, Span<byte> buffer)
     {
-        if (raw is not [(byte)'"', ..])
+        // Why first: nearly every cell is a word without anything around it.
+        if (raw is [> (byte)' ' and not (byte)'"', .., > (byte)' '] or [> (byte)' ' and not (byte)'"'] or [])
+            return raw;
+        if (raw[0] != (byte)'"')
             return raw.Trim(" \t"u8);
         var within = raw[1..^1];
         if (!within.Contains((byte)'"'))

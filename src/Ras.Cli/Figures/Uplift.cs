@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Ras.Engine;
 
 namespace Ras.Cli;
@@ -30,6 +29,23 @@ internal sealed record Uplift(Rational Percent, Rational Increment, RoundingMode
     public Rational Raised(Rational figure) => (figure * (1 + (Percent / 100))).Round(Increment, Mode);
 
     /// <summary>Whether the path of a figure, such as <c>parameters/care-hour/value</c>, fits a pattern, in which * stands for anything.</summary>
-    private static bool Fits(FigureRow row, string pattern) =>
-        Regex.IsMatch(string.Join("/", row.Figure.Path), "^" + Regex.Escape(pattern).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant);
+    private static bool Fits(FigureRow row, string pattern)
+    {
+        var path = string.Join("/", row.Figure.Path);
+        var parts = pattern.Split('*');
+        if (parts.Length == 1)
+            return path == pattern;
+        var (at, end) = (parts[0].Length, path.Length - parts[^1].Length);
+        if (end < at || !path.StartsWith(parts[0], StringComparison.Ordinal) || !path.EndsWith(parts[^1], StringComparison.Ordinal))
+            return false;
+        foreach (var part in parts[1..^1])
+        {
+            var found = path.IndexOf(part, at, end - at, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            at = found + part.Length;
+        }
+
+        return true;
+    }
 }
