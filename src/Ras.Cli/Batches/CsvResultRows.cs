@@ -13,15 +13,13 @@ internal sealed class CsvResultRows : ResultRows
     private readonly CaseReader _reader;
     private readonly BatchDetails _details;
     private readonly AmountText _amounts;
-    private readonly byte _delimiter;
-    private readonly bool _raw;
     private readonly bool _hasOneOff;
     private readonly PassedCells _passed;
     private readonly byte[][] _statuses = Enum.GetValues<ScoreStatus>().Select(s => Encoding.UTF8.GetBytes(StatusWords.Of(s))).ToArray();
 
-    public CsvResultRows(CaseInput input, CaseReader reader, BatchDetails details, byte delimiter, bool raw)
+    public CsvResultRows(CaseInput input, CaseReader reader, BatchDetails details, byte delimiter)
     {
-        (_reader, _details, _delimiter, _raw) = (reader, details, delimiter, raw);
+        (_reader, _details) = (reader, details);
         _amounts = new(reader.Engine.Configuration);
         _hasOneOff = Lines.Any(l => l.OneOff == true);
         _passed = new(input, reader, delimiter);
@@ -33,9 +31,8 @@ internal sealed class CsvResultRows : ResultRows
 
     private IEnumerable<string> LineIds => Configuration.Budget.Lines is { } lines ? lines.Select(l => l.Id) : ["budget"];
 
-    public override void Begin(ByteWriter bytes)
+    public override void Begin(CsvRecord record)
     {
-        var record = new CsvRecord(bytes, _delimiter, _raw);
         var results = ResultColumns().ToArray();
         foreach (var name in _passed.Names)
             record.Cell(Free(name, results));
@@ -44,15 +41,14 @@ internal sealed class CsvResultRows : ResultRows
         record.End();
     }
 
-    public override void Write(ByteWriter bytes, RowBlock block, int row, ScoredCases scored)
+    public override void Write(CsvRecord record, RowBlock block, int row, ScoredCases scored)
     {
-        var record = new CsvRecord(bytes, _delimiter, _raw);
         var status = scored.Status[row];
         _passed.Write(record, block, row, isWhole: status != ScoreStatus.InvalidAnswers);
         var answers = _details.Any || status != ScoreStatus.Indicative ? _reader.Answers(block, block.Rows[row]) : null;
         var budget = answers?.Score(_reader.Engine);
         record.Begin();
-        bytes.Write(_statuses[(int)status]);
+        record.Bytes.Write(_statuses[(int)status]);
         Amount(record, status, scored.AmountInIncrements[row]);
         if (_hasOneOff)
             Amount(record, status, scored.OneOffInIncrements[row]);

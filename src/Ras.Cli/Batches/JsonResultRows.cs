@@ -8,12 +8,13 @@ internal sealed class JsonResultRows(CaseReader reader, BatchDetails details, Cs
 {
     private readonly int _referenceColumn = header?.Find("reference") ?? -1;
 
-    public override void Begin(ByteWriter bytes)
+    public override void Begin(CsvRecord record)
     {
     }
 
-    public override void Write(ByteWriter bytes, RowBlock block, int row, ScoredCases scored)
+    public override void Write(CsvRecord record, RowBlock block, int row, ScoredCases scored)
     {
+        var bytes = record.Bytes;
         var answers = reader.Answers(block, block.Rows[row]);
         bytes.Write("{"u8);
         if ((answers.Answers.Reference ?? ReferenceOf(block, block.Rows[row])) is { } reference)
@@ -34,7 +35,7 @@ internal sealed class JsonResultRows(CaseReader reader, BatchDetails details, Cs
     /// <summary>What stands in the column `reference`; null where there is none.</summary>
     private string? ReferenceOf(RowBlock block, Row row)
     {
-        if (_referenceColumn < 0 || row.Fault is not null)
+        if (_referenceColumn < 0 || row.IsBroken)
             return null;
         var cells = new CsvCells(block[row], delimiter);
         for (var column = 0; cells.Next(); column++)

@@ -43,7 +43,7 @@ internal sealed class PassedCells
         var bytes = block[block.Rows[row]];
         if (_passes is null)
             record.Cell(RasJson.ReadAnswers(bytes).Reference ?? "");
-        else if (isWhole || (block.Rows[row].Fault is null && System.Text.Unicode.Utf8.IsValid(bytes)))
+        else if (isWhole || (!block.Rows[row].IsBroken && System.Text.Unicode.Utf8.IsValid(bytes)))
             WriteWhole(record, bytes);
         else
             WriteBroken(record, bytes);

@@ -4,8 +4,8 @@ namespace Ras.Cli;
 internal abstract class ResultRows
 {
     /// <summary>Writes what stands before the first row.</summary>
-    public abstract void Begin(ByteWriter bytes);
+    public abstract void Begin(CsvRecord record);
 
     /// <summary>Writes what came of one case.</summary>
-    public abstract void Write(ByteWriter bytes, RowBlock block, int row, ScoredCases scored);
+    public abstract void Write(CsvRecord record, RowBlock block, int row, ScoredCases scored);
 }

@@ -44,8 +44,8 @@ internal sealed class CaseInput : IDisposable
             var block = new RowBlock();
             if (!rows.Read(block, mostRows: 1))
                 throw HaltException.File($"`{name}` is empty. A CSV of cases begins with a header of question ids.");
-            if (block.Rows[0].Fault is { } fault)
-                throw HaltException.File($"{fault} in the header of `{name}`. Mend it, and try again.");
+            if (block.Rows[0].IsBroken)
+                throw HaltException.File($"The quotes in the header of `{name}` are broken. Close each at the end of its cell.");
             return new(stream, rows, CsvHeader.Read(block[block.Rows[0]], form.Delimiter), form.Delimiter, name, bytes);
         }
         catch (IOException broken)
@@ -60,14 +60,17 @@ internal sealed class CaseInput : IDisposable
         : new JsonCases(engine, assumed ?? new Dictionary<string, Answer>());
 
     /// <summary>Says what about the columns looks like a slip: questions that have none, beside columns that are no question.</summary>
-    public void TellColumns(ToolStreams streams, CaseReader reader)
+    /// <param name="streams">Where it is said.</param>
+    /// <param name="reader">The reader of an engine.</param>
+    /// <param name="passing">Whether columns that are no question pass through to the output.</param>
+    public void TellColumns(ToolStreams streams, CaseReader reader, bool passing)
     {
         if (reader is not CsvCases cases)
             return;
         var without = cases.QuestionsWithoutColumn.ToArray();
         var others = cases.OtherColumns.Select(c => Header!.Names[c]).Where(n => n != "reference").ToArray();
         if (without.Length > 0)
-            streams.Say($"{streams.Yellow("Note")}: `{Name}` has no column for {Listed(without)}{(others.Length > 0 ? $"; {Listed(others)} {(others.Length == 1 ? "is no question and passes" : "are no questions and pass")} through" : "")}.");
+            streams.Say($"{streams.Yellow("Note")}: `{Name}` has no column for {Listed(without)}{(others.Length > 0 ? $"; {Listed(others)} {(others.Length == 1 ? "is no question" : "are no questions")}{(passing ? others.Length == 1 ? " and passes through" : " and pass through" : "")}" : "")}.");
         foreach (var question in reader.Engine.Configuration.Questions)
         {
             var risky = SpreadsheetDates.AtRisk(CaseReader.OptionsOf(reader.Engine.Configuration, question)).ToArray();

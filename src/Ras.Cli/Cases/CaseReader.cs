@@ -41,7 +41,7 @@ internal abstract class CaseReader
         cases.Clear(block.Rows.Count, HasNumbers, HasSets);
         for (var row = 0; row < block.Rows.Count; row++)
         {
-            if (block.Rows[row].Fault is not null || !TryParse(block[block.Rows[row]], cases, row * Questions.Length))
+            if (block.Rows[row].IsBroken || !TryParse(block[block.Rows[row]], cases, row * Questions.Length))
                 cases.MarkUnfit(row);
             else
                 Assume(cases, row * Questions.Length);
@@ -51,8 +51,8 @@ internal abstract class CaseReader
     /// <summary>The answers of one case, with what is wrong with its cells or its form.</summary>
     public CaseAnswers Answers(RowBlock block, Row row)
     {
-        var read = row.Fault is { } fault
-            ? new(AnswerSet.Empty, [CaseAnswers.BrokenRow($"{fault} in this row.", "Close each quote, and write a quote within a cell twice.")])
+        var read = row.IsBroken
+            ? new(AnswerSet.Empty, [CaseAnswers.BrokenRow("The quotes in this row are broken.", "Close each quote at the end of its cell, and write a quote within a cell twice.")])
             : ReadAnswers(block[row]);
         var answers = read.Answers;
         foreach (var (question, answer) in _assumed)

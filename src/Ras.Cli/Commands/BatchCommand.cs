@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
@@ -38,15 +39,15 @@ internal static class BatchCommand
         var engine = Configurations.Load(streams, configuration);
         using var input = CaseInput.Open(streams, path, caseForm);
         var reader = input.ReaderFor(engine);
-        input.TellColumns(streams, reader);
+        input.TellColumns(streams, reader, passing: true);
         ResultRows results = form == OutputForm.Json
             ? new JsonResultRows(reader, details, input.Header, caseForm.Delimiter)
-            : new CsvResultRows(input, reader, details, caseForm.Delimiter, raw);
+            : new CsvResultRows(input, reader, details, caseForm.Delimiter);
         var summary = new BatchSummary(engine.Configuration);
         var watch = Stopwatch.StartNew();
         try
         {
-            Score(streams, input, reader, results, summary);
+            Score(streams, input, reader, results, () => new(new(), caseForm.Delimiter, raw), summary);
         }
         catch (HaltException)
         {
@@ -55,7 +56,7 @@ internal static class BatchCommand
         }
         catch (IOException broken) when (!Documents.IsClosed(broken))
         {
-            throw HaltException.File(string.Create(CultureInfo.InvariantCulture, $"The output cannot be written beyond row {summary.Cases:#,##0}: {Documents.Why(broken)}. The rows before it are written; after it, one may be cut off."));
+            throw HaltException.File(string.Create(CultureInfo.InvariantCulture, $"The output cannot be written: {Documents.Why(broken)}. {Configurations.Count(summary.Cases, "row")} are written whole; after them, one may be cut off."));
         }
 
         summary.Tell(streams, watch.Elapsed);
@@ -64,18 +65,18 @@ internal static class BatchCommand
         return summary.HasInvalid ? ExitCode.Wrong : ExitCode.Done;
     }
 
-    private static void Score(ToolStreams streams, CaseInput input, CaseReader reader, ResultRows results, BatchSummary summary)
+    private static void Score(ToolStreams streams, CaseInput input, CaseReader reader, ResultRows results, Func<CsvRecord> create, BatchSummary summary)
     {
-        var head = new ByteWriter();
+        var head = create();
         results.Begin(head);
-        streams.Output.Write(head.Written.Span);
+        streams.Output.Write(head.Bytes.Written.Span);
         ProgressDisplay.Run(streams, input.Bytes, progress => BlockPipeline.Run(
             input.Rows,
-            () => new BatchWorker(reader),
+            () => new BatchWorker(reader, create()),
             (worker, block) => worker.Work(block, results),
             (worker, block) =>
             {
-                streams.Output.Write(worker.Bytes.Written.Span);
+                streams.Output.Write(worker.Written.Span);
                 summary.Add(block, worker.Scored);
                 progress.Advance(block.Rows.Count, block.Position);
             }));

@@ -62,7 +62,7 @@ internal static class CompareCommand
         {
             using var input = CaseInput.Open(streams, files[file], form);
             var (before, after) = (input.ReaderFor(task.Before, task.Assumed), input.ReaderFor(task.After, task.Assumed));
-            input.TellColumns(streams, after);
+            input.TellColumns(streams, after, passing: false);
             var number = file;
             ProgressDisplay.Run(streams, input.Bytes, progress =>
             {

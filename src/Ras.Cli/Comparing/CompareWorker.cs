@@ -32,7 +32,7 @@ internal sealed class CompareWorker(CompareTask task, CaseReader before, CaseRea
         _scoringAfter.Score(_casesAfter, _after);
         for (var row = 0; row < block.Rows.Count; row++)
         {
-            facts.Read(block[block.Rows[row]], block.Rows[row].Fault is null);
+            facts.Read(block[block.Rows[row]], !block.Rows[row].IsBroken);
             BrokenPackages += facts.HasBrokenPackage ? 1 : 0;
             Sums.Add(_before[row], _after[row], facts.Groups, facts.Package);
             if (task.Largest > 0 && _before.Status[row] == ScoreStatus.Indicative && _after.Status[row] == ScoreStatus.Indicative)

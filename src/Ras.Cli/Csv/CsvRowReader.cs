@@ -43,15 +43,14 @@ internal sealed class CsvRowReader(Stream input, int blockBytes, byte delimiter)
                 case NeedsMore when bytes.Length < MostRowBytes:
                     end = default;
                     return false;
-                case var fault:
-                    return Broken(bytes, fault == FollowedByMore ? "A quote is closed and followed by more" : "A quote is opened and never closed", atEnd, out end);
+                default:
+                    return Broken(bytes, atEnd, out end);
             }
         }
     }
 
     private const int NeedsMore = -1;
-    private const int NeverClosed = -2;
-    private const int FollowedByMore = -3;
+    private const int NotClosed = -2;
 
     /// <summary>The place behind the quote that closes a cell.</summary>
     private int Close(ReadOnlySpan<byte> bytes, int at, bool atEnd, ref int lines)
@@ -60,7 +59,7 @@ internal sealed class CsvRowReader(Stream input, int blockBytes, byte delimiter)
         {
             var next = bytes[at..].IndexOfAny(Quote, (byte)'\n');
             if (next < 0)
-                return atEnd ? NeverClosed : NeedsMore;
+                return atEnd ? NotClosed : NeedsMore;
             at += next + 1;
             if (bytes[at - 1] == (byte)'\n')
             {
@@ -73,15 +72,15 @@ internal sealed class CsvRowReader(Stream input, int blockBytes, byte delimiter)
             else if (at == bytes.Length || (at + 1 == bytes.Length && bytes[at] == (byte)'\r'))
                 return atEnd ? at : NeedsMore;
             else
-                return bytes[at] == delimiter || bytes[at] == (byte)'\n' || bytes[at..] is [(byte)'\r', (byte)'\n', ..] ? at : FollowedByMore;
+                return bytes[at] == delimiter || bytes[at] == (byte)'\n' || bytes[at..] is [(byte)'\r', (byte)'\n', ..] ? at : NotClosed;
         }
     }
 
     /// <summary>A row whose quotes are broken is the line on which it begins.</summary>
-    private static bool Broken(ReadOnlySpan<byte> bytes, string fault, bool atEnd, out RowEnd end)
+    private static bool Broken(ReadOnlySpan<byte> bytes, bool atEnd, out RowEnd end)
     {
         var feed = bytes.IndexOf((byte)'\n');
-        end = feed < 0 ? new(bytes.Length, bytes.Length, 1, fault) : new(LineReader.WithoutReturn(bytes[..feed]), feed + 1, 1, fault);
+        end = feed < 0 ? new(bytes.Length, bytes.Length, 1, IsBroken: true) : new(LineReader.WithoutReturn(bytes[..feed]), feed + 1, 1, IsBroken: true);
         return feed >= 0 || atEnd;
     }
 }

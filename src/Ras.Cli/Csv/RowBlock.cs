@@ -29,5 +29,5 @@ internal sealed class RowBlock
 /// <param name="Length">How many bytes it has, without the end of its line.</param>
 /// <param name="Number">Its number among the cases, from 1; a header has 0.</param>
 /// <param name="Line">The line of the input on which it begins, from 1.</param>
-/// <param name="Fault">What is wrong with its form; null where it can be taken apart.</param>
-internal readonly record struct Row(int Start, int Length, long Number, long Line, string? Fault = null);
+/// <param name="IsBroken">Whether its quotes are broken, so that it cannot be taken apart.</param>
+internal readonly record struct Row(int Start, int Length, long Number, long Line, bool IsBroken = false);

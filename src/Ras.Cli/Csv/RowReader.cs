@@ -21,6 +21,7 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
     private byte[] _carried = [];
     private int _carriedLength;
     private bool _atEnd;
+    private string? _failure;
     private bool _pastMark;
     private long _position;
     private long _line = 1;
@@ -49,6 +50,8 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
             start = Cut(block, start, length, mostRows);
             if (_atEnd || block.Rows.Count > 0)
                 break;
+            if (_failure is not null)
+                throw HaltException.File(string.Create(CultureInfo.InvariantCulture, $"The input cannot be read beyond row {Math.Max(0, _number - 1):#,##0} (line {_line:#,##0}): {_failure}. The rows before it are done."));
             if (length - start >= MostRowBytes)
                 throw HaltException.File($"Row {_number} (line {_line}) is longer than {MostRowBytes} bytes, so this is no list of cases, or its quotes are broken.");
             if (length == block.Bytes.Length)
@@ -75,10 +78,10 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
 
     private int Fill(RowBlock block, int length)
     {
-        while (length < block.Bytes.Length && !_atEnd)
+        while (length < block.Bytes.Length && !_atEnd && _failure is null)
         {
             var read = ReadOn(block.Bytes.AsSpan(length));
-            _atEnd = read == 0;
+            _atEnd = read == 0 && _failure is null;
             length += read;
             _position += read;
         }
@@ -86,6 +89,7 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
         return length;
     }
 
+    /// <summary>Reads on; what fails is kept until the rows before it are given.</summary>
     private int ReadOn(Span<byte> room)
     {
         try
@@ -94,7 +98,8 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw HaltException.File(string.Create(CultureInfo.InvariantCulture, $"The input cannot be read beyond row {Math.Max(0, _number - 1):#,##0} (line {_line:#,##0}): {Documents.Why(broken)}. The rows before it are done."));
+            _failure = Documents.Why(broken);
+            return 0;
         }
     }
 
@@ -114,7 +119,7 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
         while (block.Rows.Count < mostRows && start < length && TryFindEnd(block.Bytes.AsSpan(start, length - start), _atEnd, out var end))
         {
             if (end.Length > 0)
-                block.Add(new(start, end.Length, _number++, _line, end.Fault));
+                block.Add(new(start, end.Length, _number++, _line, end.IsBroken));
             EndsWithinLine = end.Next == end.Length;
             _line += end.Lines;
             start += end.Next;
@@ -127,6 +132,6 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
     /// <param name="Length">How many bytes it has.</param>
     /// <param name="Next">Where the next row begins.</param>
     /// <param name="Lines">How many lines it stands on.</param>
-    /// <param name="Fault">What is wrong with its form; null where nothing is.</param>
-    protected readonly record struct RowEnd(int Length, int Next, int Lines, string? Fault = null);
+    /// <param name="IsBroken">Whether its quotes are broken.</param>
+    protected readonly record struct RowEnd(int Length, int Next, int Lines, bool IsBroken = false);
 }

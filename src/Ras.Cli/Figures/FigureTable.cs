@@ -42,8 +42,10 @@ internal static class FigureTable
         {
             foreach (var row in block.Rows)
             {
-                var cells = Cells(block[row], form.Delimiter);
-                var fault = row.Fault ?? (cells.Length == header.Names.Count ? Take(cells[pointerAt], valueAt < 0 ? null : cells[valueAt], cells[newAt], figures, changes) : $"The row has {cells.Length} cells where the header has {header.Names.Count}");
+                var cells = row.IsBroken ? [] : Cells(block[row], form.Delimiter);
+                var fault = row.IsBroken ? "The quotes in this row are broken"
+                    : cells.Length != header.Names.Count ? $"The row has {cells.Length} cells where the header has {header.Names.Count}"
+                    : Take(cells[pointerAt], valueAt < 0 ? null : cells[valueAt], cells[newAt], figures, changes);
                 if (fault is null)
                     continue;
                 streams.Say(string.Create(CultureInfo.InvariantCulture, $"{input.Name}:{row.Line}: {fault}."));

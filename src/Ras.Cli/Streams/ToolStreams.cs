@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Ras.Cli;
 
@@ -31,7 +32,7 @@ internal sealed class ToolStreams(Stream input, Stream output, TextWriter messag
         if (!Console.IsOutputRedirected && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
             Console.OutputEncoding = Encoding.UTF8;
         var seen = !Console.IsErrorRedirected;
-        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, seen, seen && IsUnset("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        return new(Console.OpenStandardInput(), OpenOutput(), Console.Error, seen, seen && IsUnset("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb");
     }
 
     /// <summary>Writes one message on a line of its own.</summary>
@@ -52,6 +53,14 @@ internal sealed class ToolStreams(Stream input, Stream output, TextWriter messag
     }
 
     public void Dispose() => _text?.Dispose();
+
+    /// <summary>Standard output; where it is a pipe that nobody reads any more, writing to it fails, so that long work ends.</summary>
+    private static Stream OpenOutput()
+    {
+        // Why not for files: this stream would write at places of its own, over what other programs write to the same file.
+        var pipe = OperatingSystem.IsWindows() ? null : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 1);
+        return pipe is { CanSeek: false } && Console.IsOutputRedirected ? pipe : Console.OpenStandardOutput();
+    }
 
     private static bool IsUnset(string variable) => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 }

@@ -8,19 +8,19 @@ internal static class ChangeBands
 {
     private const int MostOnASide = 6;
 
-    /// <summary>The bands from the greatest fall to the greatest rise. Invariant: none, or at least 10, would fall, and rise, and stay.</summary>
-    public static ChangeBand[] Of(PortfolioComparison sums)
+    /// <summary>The bands from the greatest fall to the greatest rise; of falls, of those who stay and of rises only where their number is shown.</summary>
+    /// <remarks>Invariant: a number that is shown is 0 or at least 10, so that bands of it can be joined until each is.</remarks>
+    public static ChangeBand[] Of(PortfolioComparison sums, IReadOnlyList<bool> hidden)
     {
-        var differences = sums.Differences;
-        if (differences.Cases == 0)
+        if (sums.Differences.Cases == 0)
             return [];
         var width = WidthOf(sums);
-        var same = differences.CountWhere(d => d == 0);
+        var same = hidden[(int)ChangeClass.Same] ? 0 : sums.Differences.CountWhere(d => d == 0);
         return
         [
-            .. Side(sums, width, ChangeDirection.Fall).Reverse(),
+            .. hidden[(int)ChangeClass.Fall] ? [] : Side(sums, width, ChangeDirection.Fall).Reverse(),
             .. same > 0 ? new[] { new ChangeBand(ChangeDirection.Same, 0, 0, same) } : [],
-            .. Side(sums, width, ChangeDirection.Rise),
+            .. hidden[(int)ChangeClass.Rise] ? [] : Side(sums, width, ChangeDirection.Rise),
         ];
     }
 

@@ -39,7 +39,7 @@ public sealed record PortfolioReport
     /// <summary>Budgets and changes that so many percent of people do not exceed; only where at least 10 people lie on either side.</summary>
     public IReadOnlyList<ChangeQuantile> Quantiles { get; init; } = [];
 
-    /// <summary>How many would fall or rise by how much, from the greatest fall to the greatest rise; none where too few would.</summary>
+    /// <summary>How many would fall or rise by how much, from the greatest fall to the greatest rise; of those whose number is shown.</summary>
     public IReadOnlyList<ChangeBand> Bands { get; init; } = [];
 
     /// <summary>How many go from each status to each; those that nobody has are left out.</summary>

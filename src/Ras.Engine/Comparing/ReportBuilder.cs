@@ -52,15 +52,15 @@ internal static class ReportBuilder
     private static PortfolioReport WithMoney(PortfolioReport report, PortfolioComparison sums, bool[] hidden)
     {
         // Why both or neither: the change of the whole sum is shown, and one of the two follows from it and the other.
-        var changesShown = !hidden[(int)ChangeClass.Rise] && !hidden[(int)ChangeClass.Fall] && !hidden[(int)ChangeClass.Same];
+        var sidesShown = !hidden[(int)ChangeClass.Rise] && !hidden[(int)ChangeClass.Fall];
         return report with
         {
             Totals = new(sums.ToMoney(sums.Before.Total), sums.ToMoney(sums.After.Total)),
             OneOff = new(sums.ToMoney(sums.OneOffBefore.Total), sums.ToMoney(sums.OneOffAfter.Total)),
-            Rises = changesShown ? sums.ToMoney(sums.Differences.SumWhere(d => d > 0)) : null,
-            Falls = changesShown ? sums.ToMoney(-sums.Differences.SumWhere(d => d < 0)) : null,
+            Rises = sidesShown ? sums.ToMoney(sums.Differences.SumWhere(d => d > 0)) : null,
+            Falls = sidesShown ? sums.ToMoney(-sums.Differences.SumWhere(d => d < 0)) : null,
             Quantiles = Percents.Where(p => IsAmongMany(p, sums.Differences.Cases)).Select(p => Quantile(sums, p)).ToArray(),
-            Bands = changesShown ? ChangeBands.Of(sums) : [],
+            Bands = ChangeBands.Of(sums, hidden),
             Transition = Transition(sums),
         };
     }

@@ -13,7 +13,7 @@ internal sealed class BandSection(PortfolioReport report, PageDraft page)
         var most = report.Bands.Max(b => b.Cases);
         page.Heading("compare.bands");
         page.Picture(new(
-            words.Say("compare.bandsSaid", ("fall", Of(ChangeDirection.Fall)), ("same", Of(ChangeDirection.Same)), ("rise", Of(ChangeDirection.Rise))),
+            words.Say("compare.bandsSaid", ("fall", Count(report.Counts.Fall)), ("same", Count(report.Counts.Same)), ("rise", Count(report.Counts.Rise))),
             report.Bands.Select(b => new PictureBar(Name(b), [(Tone(b.Direction), (int)(b.Cases * 1000 / most))], Money.Number(b.Cases))).ToArray(),
             [],
             new(
@@ -22,7 +22,7 @@ internal sealed class BandSection(PortfolioReport report, PageDraft page)
             words.Say("compare.table")));
     }
 
-    private string Of(ChangeDirection direction) => Money.Number(report.Bands.Where(b => b.Direction == direction).Sum(b => b.Cases));
+    private string Count(long? count) => ChangeFigures.Count(page.Words, count);
 
     private static BarTone Tone(ChangeDirection direction) => direction switch
     {

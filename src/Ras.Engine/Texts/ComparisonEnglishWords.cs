@@ -49,12 +49,13 @@ internal static class ComparisonEnglishWords
         ["compare.risen"] = "All budgets would come to {after} {period}, up from {before}. That is {change} more ({percent}%).",
         ["compare.fallen"] = "All budgets would come to {after} {period}, down from {before}. That is {change} less ({percent}%).",
         ["compare.unmoved"] = "All budgets would come to {after} {period}, as now.",
-        ["compare.year"] = "Over a year the change is {change}.",
+        ["compare.yearMore"] = "Over a year that is {change} more.",
+        ["compare.yearLess"] = "Over a year that is {change} less.",
         ["compare.sides"] = "All that rises comes to {rises} {period}. All that falls comes to {falls}.",
         ["compare.once"] = "What is paid once would come to {after}. It is {before} now.",
 
         ["compare.bands"] = "How many would fall or rise, and by how much",
-        ["compare.bandsSaid"] = "A picture of bars, one for each row of the table below: {fall} people would fall, {same} would stay the same, {rise} would rise.",
+        ["compare.bandsSaid"] = "A picture of bars, one for each row of the table below. People whose budget would fall: {fall}. People whose budget would stay the same: {same}. People whose budget would rise: {rise}.",
         ["compare.change"] = "Change {period}",
         ["compare.people"] = "People",
         ["compare.fallTo"] = "Fall of up to {to}",
@@ -68,6 +69,7 @@ internal static class ComparisonEnglishWords
 
         ["compare.quantiles"] = "From the least to the most",
         ["compare.quantilesSaid"] = "Put in a row from the least to the most, this is how far a share of the people comes. Each column is a row of its own, so one line does not speak of the same people.",
+        ["compare.quantilesCaption"] = "Budgets now and then, and the change",
         ["compare.share"] = "Share of people",
         ["compare.most"] = "{percent}% have at most",
         ["compare.now"] = "Now",
@@ -75,6 +77,8 @@ internal static class ComparisonEnglishWords
 
         ["compare.groups"] = "Group by group",
         ["compare.groupsSaid"] = "A picture of bars, one for each group, with the shares that would fall, stay the same and rise. The table below has the numbers.",
+        ["compare.groupsLeftOut"] = "The picture leaves out groups of which a number is hidden. The table has what can be shown of them.",
+        ["compare.sumShort"] = "sum {change}",
         ["compare.groupsHidden"] = "Too few people are in some of these groups to show any of them.",
         ["compare.group"] = "Group",
         ["compare.groupBy"] = "By {column}",

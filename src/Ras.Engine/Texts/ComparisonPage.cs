@@ -58,7 +58,7 @@ internal sealed class ComparisonPage
                 ("before", _words.Pounds(totals.Before)), ("after", _words.Pounds(totals.After)), ("period", _words.Per(_report.Period)),
                 ("change", _words.Pounds(System.Math.Abs(totals.Change))), ("percent", ChangeFigures.Percent(totals) ?? "–")));
             if (totals.Change != 0 && _report.Period != Period.Year)
-                _page.Say("compare.year", ("change", _words.Change(((Rational)totals.Change * Periods.MultiplierTo(_index, Period.Year)).Round(new(1, 100)))));
+                _page.Say(totals.Change > 0 ? "compare.yearMore" : "compare.yearLess", ("change", _words.Pounds(InYear(System.Math.Abs(totals.Change)))));
         }
 
         _page.List(Counts());
@@ -73,6 +73,8 @@ internal sealed class ComparisonPage
             _page.List(_report.Assumed.Select(a => $"{_words.Own.Name(JsonNames.Questions, a.QuestionId)} {_words.Answer(a.QuestionId, a.Answer)}"));
         }
     }
+
+    private Rational InYear(decimal amount) => (amount * Periods.MultiplierTo(_index, Period.Year)).Round(new(1, 100));
 
     /// <summary>A sentence for each way to change that somebody has.</summary>
     private IEnumerable<string> Counts()
@@ -94,7 +96,7 @@ internal sealed class ComparisonPage
         _page.Heading("compare.quantiles");
         _page.Say("compare.quantilesSaid");
         _page.Table(
-            _words.Say("compare.quantiles"), ["compare.share", "compare.now", "compare.then", "diff.change"], 3,
+            _words.Say("compare.quantilesCaption"), ["compare.share", "compare.now", "compare.then", "diff.change"], 3,
             _report.Quantiles.Select(q => new PageRow(
             [
                 _words.Say("compare.most", ("percent", Money.Number(q.Percent))), _words.Pounds(q.Before), _words.Pounds(q.After), _words.Change(q.Change),

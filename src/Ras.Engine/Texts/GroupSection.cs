@@ -17,9 +17,15 @@ internal sealed class GroupSection(PortfolioReport report, PageDraft page)
         {
             page.SubHeading(_words.Say("compare.groupBy", ("column", column.Name)));
             if (column.Groups.Count == 0)
+            {
                 page.Say("compare.groupsHidden");
-            else
-                page.Picture(Picture(column));
+                continue;
+            }
+
+            var picture = Picture(column);
+            page.Picture(picture);
+            if (picture.Bars.Count > 0 && picture.Bars.Count < column.Groups.Count)
+                page.Say("compare.groupsLeftOut");
         }
     }
 
@@ -38,7 +44,7 @@ internal sealed class GroupSection(PortfolioReport report, PageDraft page)
         return new(
             Name(group),
             [(BarTone.Fall, (int)(fall * 1000 / all)), (BarTone.Same, (int)(same * 1000 / all)), (BarTone.Rise, (int)(rise * 1000 / all))],
-            group.Totals is { } totals ? Signed(totals) : "");
+            group.Totals is { } totals && Signed(totals) is { Length: > 0 } change ? _words.Say("compare.sumShort", ("change", change)) : "");
     }
 
     private static string Signed(MoneyTotals totals) =>

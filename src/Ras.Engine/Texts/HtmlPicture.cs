@@ -9,10 +9,10 @@ namespace Ras.Engine;
 internal static class HtmlPicture
 {
     // Why these sizes: at 320 pixels of a page letters are still 12 high, and wider than 480 they would shout.
-    private const int Width = 340;
+    private const int Width = 320;
     private const int BarHeight = 14;
     private const int RowHeight = 44;
-    private const int FigureWidth = 70;
+    private const int FigureWidth = 88;
     private const int KeyHeight = 26;
 
     public const string Style =
@@ -66,7 +66,7 @@ internal static class HtmlPicture
     {
         if (text.Length == 0)
             return;
-        html.AppendFormat(CultureInfo.InvariantCulture, "<text x=\"{0}\" y=\"{1}\" font-size=\"13.5\" fill=\"#0b0c0c\">", left, top)
+        html.AppendFormat(CultureInfo.InvariantCulture, "<text x=\"{0}\" y=\"{1}\" font-size=\"14\" fill=\"#0b0c0c\">", left, top)
             .Append(HtmlText.Escaped(text)).Append("</text>\n");
     }
 

@@ -54,7 +54,8 @@ public sealed class PortfolioTests
             }
 
             Assert.All(report.Bands, b => Assert.Equal(changes.Count(c => IsIn(b, c)), b.Cases));
-            Assert.Equal(changes.Length, report.Bands.Sum(b => b.Cases));
+            Assert.Equal(report.Counts.Rise, report.Bands.Where(b => b.Direction == ChangeDirection.Rise).Sum(b => b.Cases));
+            Assert.Equal(report.Counts.Fall, report.Bands.Where(b => b.Direction == ChangeDirection.Fall).Sum(b => b.Cases));
             Assert.All(report.Groups.Single().Groups.Where(g => g.Totals is not null), g =>
                 Assert.Equal((compared.Where(c => c.Group == g.Name).Sum(c => c.Before), compared.Where(c => c.Group == g.Name).Sum(c => c.After)), (g.Totals!.Before, g.Totals.After)));
             Assert.All(report.Statuses.Where(s => s.Cases is not null), s => Assert.Equal(cases.Count(c => c.Before.Status == s.Before && c.After.Status == s.After), s.Cases));
