@@ -44,6 +44,12 @@ internal static class RasTool
                 streams.Say($"The output cannot be written: {Documents.Why(broken)}. What was written before stands.");
             return ExitCode.BadFile;
         }
+        catch (Exception broken) when (Environment.GetEnvironmentVariable("RAS_TRACE") != "1")
+        {
+            // Why nothing of it is shown: it would say how the tool is made, and may hold a person's answers.
+            streams.Say($"The tool has met a fault of its own and stops ({broken.HResult:x8}). RAS_TRACE=1 shows where; please report it.");
+            return ExitCode.BadFile;
+        }
     }
 
     /// <summary>The commands, in the order in which somebody meets them.</summary>

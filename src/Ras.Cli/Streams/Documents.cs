@@ -30,11 +30,11 @@ internal static class Documents
     }
 
     /// <summary>Opens a file to read it bit by bit.</summary>
-    /// <exception cref="HaltException">It cannot be opened.</exception>
+    /// <exception cref="HaltException">It cannot be opened, or is standard input and was read already.</exception>
     public static Stream Open(ToolStreams streams, string path)
     {
         if (path == StandardInput)
-            return streams.Input;
+            return streams.TakeInput();
         if (Directory.Exists(path))
             throw HaltException.File($"`{path}` is a folder. Name a file in it.");
         try

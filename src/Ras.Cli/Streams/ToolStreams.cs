@@ -9,9 +9,7 @@ namespace Ras.Cli;
 internal sealed class ToolStreams(Stream input, Stream output, TextWriter messages, bool messagesAreSeen, bool colours) : IDisposable
 {
     private StreamWriter? _text;
-
-    /// <summary>Standard input, as bytes.</summary>
-    public Stream Input { get; } = input;
+    private bool _inputIsTaken;
 
     /// <summary>Standard output, as bytes; nothing is written there as text at the same time.</summary>
     public Stream Output { get; } = output;
@@ -24,6 +22,16 @@ internal sealed class ToolStreams(Stream input, Stream output, TextWriter messag
 
     /// <summary>Whether somebody watches the messages on a terminal, so that progress is worth showing.</summary>
     public bool MessagesAreSeen { get; } = messagesAreSeen;
+
+    /// <summary>Standard input, as bytes; it can be read but once.</summary>
+    /// <exception cref="HaltException">It was read already.</exception>
+    public Stream TakeInput()
+    {
+        if (_inputIsTaken)
+            throw HaltException.Call("`-` stands for standard input, which can be read but once. Name a file for the other.");
+        _inputIsTaken = true;
+        return input;
+    }
 
     /// <summary>The streams of this process.</summary>
     public static ToolStreams OfProcess()

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
 using Ras.Engine;
@@ -86,22 +85,6 @@ public sealed class BatchTests
         var table = CsvTable.Read(ToolRun.With(ToolRun.Of("sample", path, "--cases", "300").Output, "batch", path, "-").Output);
         Assert.Contains("350.00", table.Column("one_off"));
         Assert.Contains("0.00", table.Column("one_off"));
-    }
-
-    /// <summary>Law: after the first blocks, a case costs no memory, however many there are.</summary>
-    [Fact]
-    public void Memory_does_not_grow_with_the_number_of_cases()
-    {
-        var (few, many) = (AllocatedFor(30_000), AllocatedFor(150_000));
-        Assert.True(many - few < 120_000 * 8, $"{(many - few) / 120_000.0:0.0} bytes a case");
-    }
-
-    private static long AllocatedFor(int cases)
-    {
-        using var streams = new ToolStreams(new RepeatedRows("reference,washing,washing-family,setting\n", "R1,daily,half,home\n", cases), Stream.Null, TextWriter.Null, messagesAreSeen: false, colours: false);
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        Assert.Equal(ExitCode.Done, RasTool.Run(["batch", Example(), "-"], streams));
-        return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
     private static string Example() => ExampleFile.Path;

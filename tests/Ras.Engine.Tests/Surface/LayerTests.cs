@@ -16,15 +16,20 @@ public sealed class LayerTests
 
     private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
 
+    private static readonly string[] ToolOrder = ["Streams", "Csv", "Cases", "Batches", "Comparing", "Figures", "Sampling", "Commands", ""];
+
     private static readonly SourceTree Tree = new("Ras.Engine");
 
     private static readonly SourceTree Testing = new("Ras.Engine.Testing");
+
+    private static readonly SourceTree Tool = new("Ras.Cli");
 
     [Fact]
     public void Every_folder_has_its_place()
     {
         Assert.Empty(Tree.Folders.Except(Order));
         Assert.Empty(Testing.Folders.Except(TestingOrder));
+        Assert.Empty(Tool.Folders.Except(ToolOrder));
     }
 
     [Fact]
@@ -32,12 +37,13 @@ public sealed class LayerTests
     {
         Assert.Empty(Tree.ArrowsAgainst(Order));
         Assert.Empty(Testing.ArrowsAgainst(TestingOrder));
+        Assert.Empty(Tool.ArrowsAgainst(ToolOrder));
     }
 
     [Fact]
     public void No_file_is_longer_than_350_lines_and_most_are_under_150()
     {
-        var lines = Tree.Files.Concat(Testing.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
+        var lines = Tree.Files.Concat(Testing.Files).Concat(Tool.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
         Assert.Empty(lines.Where(l => l.Value > 350).Select(l => $"{l.Key}: {l.Value} lines"));
         Assert.True(lines.Count(l => l.Value < 150) > lines.Count / 2);
     }
