@@ -67,7 +67,7 @@ internal static class RasTool
 
     private static int TellBadCall(ParseResult result, ToolStreams streams)
     {
-        foreach (var line in BadCall.Of(result))
+        foreach (var line in CallFaults.Of(result))
             streams.Say(line);
         return ExitCode.BadCall;
     }

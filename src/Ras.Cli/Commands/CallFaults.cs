@@ -7,7 +7,7 @@ using System.Linq;
 namespace Ras.Cli;
 
 /// <summary>Says what is wrong with a call, and how it is made.</summary>
-internal static class BadCall
+internal static class CallFaults
 {
     public static IEnumerable<string> Of(ParseResult result)
     {
