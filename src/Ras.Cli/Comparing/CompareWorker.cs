@@ -36,7 +36,7 @@ internal sealed class CompareWorker(CompareTask task, CaseReader before, CaseRea
             BrokenPackages += facts.HasBrokenPackage ? 1 : 0;
             Sums.Add(_before[row], _after[row], facts.Groups, facts.Package);
             if (task.Largest > 0 && _before.Status[row] == ScoreStatus.Indicative && _after.Status[row] == ScoreStatus.Indicative)
-                Largest.Add(new LargeChange(facts.Reference, file, block.Rows[row].Number, _amountsBefore.ToMoney(_before.AmountInIncrements[row]), _amountsAfter.ToMoney(_after.AmountInIncrements[row])));
+                Keep(block.Rows[row].Number, _amountsBefore.ToMoney(_before.AmountInIncrements[row]), _amountsAfter.ToMoney(_after.AmountInIncrements[row]));
         }
 
         for (var column = 0; column < task.GroupColumns.Count; column++)
@@ -44,5 +44,11 @@ internal sealed class CompareWorker(CompareTask task, CaseReader before, CaseRea
             if (Sums.CountGroups(column) > MostGroups)
                 throw HaltException.Call($"Column `{task.GroupColumns[column]}` has more than {MostGroups} different values, so it is no column of groups.");
         }
+    }
+
+    private void Keep(long number, decimal was, decimal becomes)
+    {
+        if (Largest.MayTake(becomes - was))
+            Largest.Add(new LargeChange(facts.Reference, file, number, was, becomes));
     }
 }

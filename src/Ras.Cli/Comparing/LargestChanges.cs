@@ -15,10 +15,17 @@ internal sealed class LargestChanges(int most)
     /// <summary>The rises, the largest first.</summary>
     public IEnumerable<LargeChange> Rises => InOrder(_rises);
 
+    /// <summary>Whether a change may be among the largest so far.</summary>
+    public bool MayTake(decimal difference)
+    {
+        if (most == 0 || difference == 0)
+            return false;
+        var queue = difference < 0 ? _falls : _rises;
+        return queue.Count < most || decimal.Abs(difference) >= decimal.Abs(queue.Peek().Difference);
+    }
+
     public void Add(LargeChange change)
     {
-        if (most == 0 || change.Difference == 0)
-            return;
         var queue = change.Difference < 0 ? _falls : _rises;
         if (queue.Count < most)
             queue.Enqueue(change, change);

@@ -14,9 +14,14 @@ public sealed class PortfolioComparison
 {
     private const int StatusCount = (int)ScoreStatus.Indicative + 1;
 
+    private readonly decimal _unitsPerUnitOfMoney;
+
     internal PortfolioComparison(PortfolioTerms terms)
     {
         Terms = terms;
+
+        // Why exact: 0.01 is a whole multiple of the unit, so one unit of money is as well.
+        _unitsPerUnitOfMoney = (decimal)(1 / terms.Unit).Floor();
         Columns = terms.GroupColumns.Select(_ => new GroupColumnSums()).ToArray();
     }
 
@@ -106,7 +111,7 @@ public sealed class PortfolioComparison
 
     private long UnitsOf(decimal package)
     {
-        var units = package * (decimal)Terms.Unit.Denominator / (decimal)Terms.Unit.Numerator;
+        var units = package * _unitsPerUnitOfMoney;
         return package >= 0 && decimal.Truncate(units) == units
             ? (long)units
             : throw new ArgumentException("A package costs 0 or more, to 0.01.", nameof(package));

@@ -29,6 +29,8 @@ internal sealed record PortfolioState
     /// <summary>The comparison again; null where the parts do not fit each other, as in no state that was written from one.</summary>
     public PortfolioComparison? Restore()
     {
+        if (!TermsFit())
+            return null;
         var sums = new PortfolioComparison(Terms);
         if (!Fits(sums))
             return null;
@@ -49,10 +51,12 @@ internal sealed record PortfolioState
         return sums;
     }
 
-    private bool Fits(PortfolioComparison sums) =>
+    private bool TermsFit() =>
         Terms is { BeforeIncrement: > 0, AfterIncrement: > 0, NoticeMonths: null or (>= 0 and <= 10_000) }
-        && Terms.Unit.Sign > 0 && Terms.PeriodsPerMonth.Sign > 0
-        && Statuses.Count == sums.Statuses.Length && Amounts.Count == sums.Amounts.Length && Columns.Count == sums.Columns.Length
+        && Terms.Unit.Sign > 0 && (1 / Terms.Unit).IsWhole && 1 / Terms.Unit < new Rational(BigInteger.Pow(10, 18)) && Terms.PeriodsPerMonth.Sign > 0;
+
+    private bool Fits(PortfolioComparison sums) =>
+        Statuses.Count == sums.Statuses.Length && Amounts.Count == sums.Amounts.Length && Columns.Count == sums.Columns.Length
         && Columns.All(c => c.All(g => g.Cases.Count == ChangeClasses.Count))
         && Amounts.All(a => a.All(c => BigInteger.Abs(c.Amount) < long.MaxValue) && IsMoney(a.Aggregate(BigInteger.Zero, (sum, c) => sum + (BigInteger.Abs(c.Amount) * c.Count))))
         && Columns.All(c => c.All(g => IsMoney(g.Before) && IsMoney(g.After)))
