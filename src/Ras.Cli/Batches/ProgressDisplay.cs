@@ -26,7 +26,8 @@ internal sealed class ProgressDisplay
             return;
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Messages) });
+        // Why said: where cases come through a pipe, the console would think that nobody watches.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(streams.Messages) });
         console.Progress()
             .AutoClear(true)
             .Columns(bytes is null ? [new RateColumn(display)] : [new ProgressBarColumn(), new PercentageColumn(), new RateColumn(display), new RemainingTimeColumn()])

@@ -36,8 +36,8 @@ internal sealed class ToolStreams(Stream input, Stream output, TextWriter messag
     /// <summary>The streams of this process.</summary>
     public static ToolStreams OfProcess()
     {
-        // Why: a terminal that does not speak UTF-8 shows a question mark for a pound sign; one that does is left alone.
-        if (!Console.IsOutputRedirected && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
+        // Why there alone: elsewhere terminals take the bytes of UTF-8 as they are, and setting this would write to them.
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         var seen = !Console.IsErrorRedirected;
         return new(Console.OpenStandardInput(), OpenOutput(), Console.Error, seen, seen && IsUnset("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -79,6 +80,26 @@ public sealed class CallTests
             Assert.InRange(run.ExitCode, ExitCode.Done, ExitCode.BadFile);
             Assert.DoesNotMatch(@"(?m)^\s+at \S+\(|System\.|Exception|\.cs\b|fault of its own", run.Output + run.Messages);
         }
+    }
+
+    [Theory]
+    [InlineData(true, "\e[31merror\e[0m")]
+    [InlineData(false, "RAS101 error at")]
+    public void Colours_are_there_only_where_they_are_wanted(bool colours, string expected)
+    {
+        using var messages = new StringWriter();
+        using var streams = new ToolStreams(Stream.Null, Stream.Null, messages, messagesAreSeen: false, colours);
+        RasTool.Run(["score", RepositoryFiles.Path("LICENSE"), "x"], streams);
+        Assert.Contains(expected, messages.ToString());
+    }
+
+    [Fact]
+    public void Progress_is_shown_where_it_is_seen_and_what_is_said_after_it_too()
+    {
+        using var messages = new StringWriter();
+        using var streams = new ToolStreams(new MemoryStream("washing,washing-family,setting\ndaily,half,home\n"u8.ToArray()), Stream.Null, messages, messagesAreSeen: true, colours: false);
+        Assert.Equal(ExitCode.Done, RasTool.Run(["batch", ExampleFile.Path, "-"], streams));
+        Assert.Contains("1 case in", messages.ToString());
     }
 
     /// <summary>The calls of an example: what stands between pipes, without where its input and output go. Files that it names are not there, which is another fault.</summary>
