@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using Ras.Engine;
 
 namespace Ras.Cli;
@@ -9,32 +11,29 @@ internal static class ReplayCommand
     public static Command Create(ToolStreams streams)
     {
         var files = new Argument<string[]>("RECORD") { Description = "Records, as `ras score --record` keeps them.", HelpName = "RECORD", Arity = ArgumentArity.OneOrMore };
+        var form = CommonArguments.Form(OutputForm.Text, OutputForm.Json);
         var command = new TeachingCommand(
             "replay", "Scores a record again by its own configuration, and says whether every figure, reason and fingerprint is the same.",
             "ras replay A-1042.json",
             "ras replay records/*.json")
-        { files };
+        { files, form };
         command.SetAction(result =>
         {
-            var same = true;
-            foreach (var file in result.GetValue(files)!)
-                same &= Replay(streams, file);
-            return same ? ExitCode.Done : ExitCode.Wrong;
+            var replays = result.GetValue(files)!.Select(f => (File: f, Replay: Replay(streams, f))).ToArray();
+            if (result.FormOf(form) == OutputForm.Json)
+                streams.Text.Write(Json(replays));
+            else
+                Tell(streams, replays);
+            return replays.All(r => r.Replay.IsSame) ? ExitCode.Done : ExitCode.Wrong;
         });
         return command;
     }
 
-    private static bool Replay(ToolStreams streams, string file)
+    private static RecordReplay Replay(ToolStreams streams, string file)
     {
         try
         {
-            var replay = RasEngine.Replay(RasJson.ReadRecord(Documents.Read(streams, file)));
-            streams.Text.WriteLine(replay.IsSame
-                ? $"{Documents.NameOf(file)}: the same (kept by engine {replay.EngineThen}, replayed by {replay.EngineNow})"
-                : $"{Documents.NameOf(file)}: {Configurations.Count(replay.Differences.Count, "value")} otherwise (kept by engine {replay.EngineThen}, replayed by {replay.EngineNow})");
-            foreach (var difference in replay.Differences)
-                streams.Text.WriteLine("  " + difference);
-            return replay.IsSame;
+            return RasEngine.Replay(RasJson.ReadRecord(Documents.Read(streams, file)));
         }
         catch (RasConfigurationException broken)
         {
@@ -42,4 +41,42 @@ internal static class ReplayCommand
             throw HaltException.File($"`{Documents.NameOf(file)}` is no record that can be replayed.");
         }
     }
+
+    private static void Tell(ToolStreams streams, IEnumerable<(string File, RecordReplay Replay)> replays)
+    {
+        foreach (var (file, replay) in replays)
+        {
+            var found = replay.IsSame ? "the same" : $"{Configurations.Count(replay.Differences.Count, "value")} otherwise";
+            streams.Text.WriteLine($"{Documents.NameOf(file)}: {found} (kept by engine {replay.EngineThen}, replayed by {replay.EngineNow})");
+            foreach (var difference in replay.Differences)
+                streams.Text.WriteLine("  " + difference);
+        }
+    }
+
+    private static string Json(IEnumerable<(string File, RecordReplay Replay)> replays) => JsonText.Of(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var (file, replay) in replays)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", file);
+            writer.WriteBoolean("same", replay.IsSame);
+            writer.WriteString("engineThen", replay.EngineThen);
+            writer.WriteString("engineNow", replay.EngineNow);
+            writer.WriteStartArray("differences");
+            foreach (var difference in replay.Differences)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("pointer", difference.Pointer);
+                writer.WriteString("recorded", difference.Recorded);
+                writer.WriteString("found", difference.Found);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
 }

@@ -34,7 +34,7 @@ internal static class ScoreCommand
         var why = engine.Explain(answers);
         streams.Text.Write(form == OutputForm.Json
             ? RasJson.Write(why.Budget) + "\n"
-            : explain ? RasText.Write(why, form.Page(), texts) : RasText.Write(why.Budget, engine.Configuration, form.Page(), texts));
+            : explain ? RasText.Write(why, form.Page(), texts) : RasText.WriteShort(why, form.Page(), texts));
         if (record is not null && answers.Problems.Count == 0)
             Documents.WriteNew(record, RasJson.Write(engine.Record(answers)));
         else if (record is not null)

@@ -68,7 +68,7 @@ internal static class ComparisonEnglishWords
         ["compare.table"] = "The same as a table",
 
         ["compare.quantiles"] = "From the least to the most",
-        ["compare.quantilesSaid"] = "Put in a row from the least to the most, this is how far a share of the people comes. Each column is a row of its own, so one line does not speak of the same people.",
+        ["compare.quantilesSaid"] = "People are put in order from the least to the most three times: by the budget now, by the new one, and by the change. Each line says how far a share of them comes. It does not speak of the same people.",
         ["compare.quantilesCaption"] = "Budgets now and then, and the change",
         ["compare.share"] = "Share of people",
         ["compare.most"] = "{percent}% have at most",

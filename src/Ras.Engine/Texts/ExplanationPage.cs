@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ras.Engine;
 
@@ -18,7 +19,7 @@ internal sealed class ExplanationPage
     public static Page Of(Explanation explanation, ConfigurationTexts? texts)
     {
         var page = new ExplanationPage(explanation, new(explanation.Configuration, texts));
-        new FigureSection(explanation.Budget, page._page).Write();
+        page.WriteFigure();
         new SumSection(explanation, page._page).Write();
         new NeedSection(explanation, page._page).Write();
         page.WriteSupport();
@@ -26,6 +27,49 @@ internal sealed class ExplanationPage
         page.WriteOutcomes();
         page.WriteAfter();
         return page._page.ToPage($"{page._words.Own.Title}, {explanation.Configuration.Version}");
+    }
+
+    private void WriteFigure()
+    {
+        if (Budget.Figures is not { } figures)
+        {
+            WriteNoFigure();
+            return;
+        }
+
+        _page.Figure($"{_words.Say("figure.heading")}: {_words.Pounds(figures.Amount)} {_words.Per(figures.Period)}");
+        if (figures.OneOff != 0)
+            _page.Say("figure.once", ("amount", _words.Pounds(figures.OneOff)));
+        _page.Say("figure.meaning");
+        _page.Say("figure.law");
+        _page.Say("figure.others", ("amounts", string.Join(_words.Say("figure.or"), OtherPeriods(figures))));
+        if (figures.Amount == 0 && figures.OneOff == 0)
+            _page.Say("figure.zero");
+    }
+
+    private IEnumerable<string> OtherPeriods(BudgetFigures figures) =>
+        new[] { (Period.Week, figures.PerWeek), (Period.FourWeeks, figures.PerFourWeeks), (Period.Year, figures.PerYear) }
+            .Where(p => p.Item1 != figures.Period)
+            .Select(p => $"{_words.Pounds(p.Item2)} {_words.Per(p.Item1)}");
+
+    private void WriteNoFigure()
+    {
+        _page.Figure(_words.Status(Budget.Status));
+        _page.List(Budget.Reasons.Select(Reason));
+        if (Budget.Status == ScoreStatus.Incomplete)
+            _page.List(Budget.Missing.Select(m => _words.Own.Name(JsonNames.Questions, m.Id)));
+        _page.List(Budget.Problems.Select(p => $"{p.Message} {p.Help}"));
+    }
+
+    private string Reason(ReasonResult reason)
+    {
+        if (reason.Kind is ReasonKind.Exclusion or ReasonKind.Eligibility)
+            return _words.Own.Name(reason.Kind == ReasonKind.Exclusion ? JsonNames.Exclusions : JsonNames.Eligibility, reason.Id);
+        var name = _words.Own.NameOf(reason.Id);
+        var said = reason.Value is { } value
+            ? _words.Say("reason.value", ("name", name), ("value", Money.Number(value)))
+            : _words.Say("reason.nothing", ("name", name));
+        return reason.Text is { } text ? $"{said} {text}" : said;
     }
 
     private void WriteSupport()
@@ -61,7 +105,12 @@ internal sealed class ExplanationPage
 
     private void WriteAfter()
     {
-        new FigureSection(Budget, _page).WriteReferrals();
+        if (Budget.Referrals.Count > 0)
+        {
+            _page.Heading("referrals.heading");
+            _page.List(Budget.Referrals.Select(Referral));
+        }
+
         if (Configuration.NotCovered is { Count: > 0 } notCovered)
         {
             _page.Heading("notCovered.heading");
@@ -85,5 +134,11 @@ internal sealed class ExplanationPage
         _page.Say("made.by", ("title", _words.Own.Title), ("version", Configuration.Version));
         if (Budget.Configuration.Hash.Length > 0)
             _page.Say("made.hash", ("hash", Budget.Configuration.Hash));
+    }
+
+    private string Referral(ReferralResult referral)
+    {
+        var who = _words.Own.Name(JsonNames.Referrals, referral.Id);
+        return _words.Own.Text(JsonNames.Referrals, referral.Id, JsonNames.Reason) is { } why ? _words.Say("referrals.entry", ("who", who), ("why", why)) : who;
     }
 }

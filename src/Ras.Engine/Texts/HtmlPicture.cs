@@ -8,27 +8,32 @@ namespace Ras.Engine;
 /// <summary>Draws a picture of bars as SVG: words and figures stand in it as text, nothing is said by colour alone, and it needs no script.</summary>
 internal static class HtmlPicture
 {
-    // Why these sizes: at 320 pixels of a page letters are still 12 high, and wider than 480 they would shout.
+    // Why these sizes: on a page of 320 pixels letters are still 12 high, and on a wide one no larger than those of the page.
     private const int Width = 320;
+    private const int ShownWidth = 420;
     private const int BarHeight = 14;
     private const int RowHeight = 44;
     private const int FigureWidth = 88;
     private const int KeyHeight = 26;
 
-    public const string Style =
-        "figure{margin:1rem 0}.picture{width:100%;max-width:30rem;height:auto;font-family:Arial,Helvetica,sans-serif}"
-        + "details{margin:.5rem 0 1rem}summary{cursor:pointer;padding:.25rem 0}";
-
+    /// <summary>Writes a picture, and its table to be unfolded; the table alone where nothing can be drawn.</summary>
     public static void Write(StringBuilder html, PagePicture picture, Action<PageTable> table)
     {
+        if (picture.Bars.Count == 0)
+        {
+            table(picture.Table);
+            return;
+        }
+
         var keyHeight = picture.Key.Count > 0 ? KeyHeight : 0;
-        var height = keyHeight + (picture.Bars.Count * RowHeight);
-        html.Append("<figure>\n<svg class=\"picture\" role=\"img\" viewBox=\"0 0 ").Append(Width).Append(' ').Append(height).Append("\">\n<title>")
-            .Append(HtmlText.Escaped(picture.Said)).Append("</title>\n");
+        html.AppendFormat(
+            CultureInfo.InvariantCulture, "<svg role=\"img\" width=\"{0}\" viewBox=\"0 0 {1} {2}\" font-family=\"Arial,Helvetica,sans-serif\" font-size=\"14\">\n<title>",
+            ShownWidth, Width, keyHeight + (picture.Bars.Count * RowHeight));
+        html.Append(HtmlText.Escaped(picture.Said)).Append("</title>\n");
         WriteKey(html, picture.Key);
         for (var i = 0; i < picture.Bars.Count; i++)
             WriteBar(html, picture.Bars[i], keyHeight + (i * RowHeight));
-        html.Append("</svg>\n</figure>\n<details><summary>").Append(HtmlText.Escaped(picture.TableName)).Append("</summary>\n");
+        html.Append("</svg>\n<details><summary>").Append(HtmlText.Escaped(picture.TableName)).Append("</summary>\n");
         table(picture.Table);
         html.Append("</details>\n");
     }
@@ -66,7 +71,7 @@ internal static class HtmlPicture
     {
         if (text.Length == 0)
             return;
-        html.AppendFormat(CultureInfo.InvariantCulture, "<text x=\"{0}\" y=\"{1}\" font-size=\"14\" fill=\"#0b0c0c\">", left, top)
+        html.AppendFormat(CultureInfo.InvariantCulture, "<text x=\"{0}\" y=\"{1}\" fill=\"#0b0c0c\">", left, top)
             .Append(HtmlText.Escaped(text)).Append("</text>\n");
     }
 

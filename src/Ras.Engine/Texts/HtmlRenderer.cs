@@ -15,7 +15,7 @@ internal static class HtmlRenderer
         + "th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #b1b4b6;font-weight:normal}thead th{font-weight:bold}"
         + ".n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.total th,.total td{font-weight:bold;border-top:2px solid #0b0c0c}"
         + ".heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
-        + "svg{display:block;max-width:100%}" + HtmlPicture.Style
+        + "svg{display:block;max-width:100%}"
         + "@media print{main{max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}";
 
     public static string Write(Page page)
@@ -38,6 +38,9 @@ internal static class HtmlRenderer
     {
         switch (block)
         {
+            case PagePicture picture:
+                HtmlPicture.Write(html, picture, table => Write(html, table, default));
+                break;
             case PageHeading heading:
                 html.Append("<h").Append(heading.Level).Append('>').Append(Escaped(heading.Text)).Append("</h").Append(heading.Level).Append(">\n");
                 break;
@@ -52,12 +55,6 @@ internal static class HtmlRenderer
                 break;
             case PageTable table:
                 Write(html, table, underHeading);
-                break;
-            case PagePicture { Bars.Count: > 0 } picture:
-                HtmlPicture.Write(html, picture, table => Write(html, table, underHeading: true));
-                break;
-            case PagePicture picture:
-                Write(html, picture.Table, underHeading);
                 break;
         }
     }

@@ -2,10 +2,9 @@ using System.Text;
 
 namespace Ras.Engine;
 
-/// <summary>Words as HTML.</summary>
+/// <summary>Words as HTML text: nothing of the author's becomes markup.</summary>
 internal static class HtmlText
 {
-    /// <summary>Words of which nothing becomes markup.</summary>
     public static string Escaped(string words)
     {
         var text = new StringBuilder();

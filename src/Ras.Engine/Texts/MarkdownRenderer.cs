@@ -17,6 +17,9 @@ internal static class MarkdownRenderer
     {
         switch (block)
         {
+            case PagePicture picture:
+                Write(text, picture.Table);
+                break;
             case PageHeading heading:
                 text.Append('#', heading.Level).Append(' ').Append(Escaped(heading.Text)).Append('\n');
                 break;
@@ -32,9 +35,6 @@ internal static class MarkdownRenderer
                 break;
             case PageTable table:
                 Write(text, table);
-                break;
-            case PagePicture picture:
-                Write(text, picture.Table);
                 break;
         }
     }

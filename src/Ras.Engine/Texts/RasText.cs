@@ -3,7 +3,7 @@ using System;
 namespace Ras.Engine;
 
 /// <summary>Writes results for people to read, as text, Markdown or HTML, in English or another language.</summary>
-public static class RasText
+public static partial class RasText
 {
     /// <summary>The page for one person: the figure, how it is made, what the answers came to, and what to do about it.</summary>
     /// <param name="explanation">The explanation.</param>
@@ -14,19 +14,6 @@ public static class RasText
     {
         Framework.ThrowIfNull(explanation);
         return Rendered(ExplanationPage.Of(explanation, texts), format);
-    }
-
-    /// <summary>The short page for one result: the figure or why there is none, who must look at it, and whom to ask. It does not say why; <see cref="Write(Explanation, PageFormat, ConfigurationTexts)"/> does.</summary>
-    /// <param name="budget">The result.</param>
-    /// <param name="configuration">The configuration that gave it, for its words.</param>
-    /// <param name="format">What it is written as.</param>
-    /// <param name="texts">The words of another language; English, and the configuration's own words, where left out.</param>
-    /// <exception cref="ArgumentNullException">The result or the configuration is null.</exception>
-    public static string Write(IndicativeBudget budget, RasConfiguration configuration, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
-    {
-        Framework.ThrowIfNull(budget);
-        Framework.ThrowIfNull(configuration);
-        return Rendered(ResultPage.Of(budget, configuration, texts), format);
     }
 
     /// <summary>The page that says why a figure changed.</summary>
@@ -66,30 +53,6 @@ public static class RasText
         return ConfigurationCompiler.Compile(configuration, bag) is null
             ? throw new RasConfigurationException(bag.ToArray())
             : Rendered(MethodPage.Of(configuration, texts), format);
-    }
-
-    /// <summary>The page of what differs between two configurations: figures, questions, rules, and last words.</summary>
-    /// <param name="difference">What differs.</param>
-    /// <param name="format">What it is written as.</param>
-    /// <param name="texts">The words of another language; English, and the configurations' own words, where left out.</param>
-    /// <exception cref="ArgumentNullException">The difference is null.</exception>
-    public static string Write(ConfigurationDifference difference, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
-    {
-        Framework.ThrowIfNull(difference);
-        return Rendered(DifferencePage.Of(difference, texts), format);
-    }
-
-    /// <summary>The page of what a new configuration would mean for many people, which a committee can read: it names nobody, and shows no count of 1 to 9 people.</summary>
-    /// <param name="report">What it would mean.</param>
-    /// <param name="difference">What differs between the two configurations.</param>
-    /// <param name="format">What it is written as.</param>
-    /// <param name="texts">The words of another language; English, and the configurations' own words, where left out.</param>
-    /// <exception cref="ArgumentNullException">The report or the difference is null.</exception>
-    public static string Write(PortfolioReport report, ConfigurationDifference difference, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
-    {
-        Framework.ThrowIfNull(report);
-        Framework.ThrowIfNull(difference);
-        return Rendered(ComparisonPage.Of(report, difference, texts), format);
     }
 
     private static string Rendered(Page page, PageFormat format) => format switch

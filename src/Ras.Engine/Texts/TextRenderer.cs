@@ -19,6 +19,9 @@ internal static class TextRenderer
     {
         switch (block)
         {
+            case PagePicture picture:
+                Write(text, picture.Table);
+                break;
             case PageHeading { Level: 2 } heading:
                 text.Heading(heading.Text);
                 break;
@@ -39,9 +42,6 @@ internal static class TextRenderer
                 break;
             case PageTable table:
                 Write(text, table);
-                break;
-            case PagePicture picture:
-                Write(text, picture.Table);
                 break;
         }
     }

@@ -42,6 +42,8 @@ public sealed class CommandTests
         Assert.Contains(" 0 otherwise.", ToolRun.Of("test", configuration, configuration.Replace("configuration.json", "cases.json", StringComparison.Ordinal)).Output);
         Assert.Equal(RasText.Write(engine.Configuration, PageFormat.Markdown), ToolRun.Of("describe", configuration, "--format", "markdown").Output);
         Assert.Equal($"{engine.Hash}  {configuration}\n", ToolRun.Of("hash", configuration).Output);
+        using var json = JsonDocument.Parse(ToolRun.Of("hash", configuration, "--format", "json").Output);
+        Assert.Equal((engine.Configuration.Version, engine.Hash), (json.RootElement[0].GetProperty("version").GetString(), json.RootElement[0].GetProperty("hash").GetString()));
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public sealed class CommandTests
         var engine = RasEngine.Load(Adults);
         var answers = RasJson.ReadAnswers(File.ReadAllText(Answers));
         var why = engine.Explain(answers);
-        Assert.Equal(RasText.Write(why.Budget, engine.Configuration), ToolRun.Of("score", Adults, Answers).Output);
+        Assert.Equal(RasText.WriteShort(why), ToolRun.Of("score", Adults, Answers).Output);
         Assert.Equal(RasText.Write(why, PageFormat.Html), ToolRun.Of("score", Adults, Answers, "--explain", "--format", "html").Output);
         Assert.Equal(RasJson.Write(why.Budget) + "\n", ToolRun.With(File.ReadAllText(Answers), "score", Adults, "-", "--format", "json").Output);
         Assert.Equal(RasText.Write(engine.WhatIf(answers), engine.Configuration), ToolRun.Of("what-if", Adults, Answers).Output);
@@ -109,6 +111,9 @@ public sealed class CommandTests
         var other = ToolRun.Of("replay", record, changed);
         Assert.Equal(ExitCode.Wrong, other.ExitCode);
         Assert.Contains("/result/budget/amount: recorded 183", other.Output);
+        using var json = JsonDocument.Parse(ToolRun.Of("replay", record, changed, "--format", "json").Output);
+        Assert.Equal([true, false], json.RootElement.EnumerateArray().Select(r => r.GetProperty("same").GetBoolean()));
+        Assert.Equal("183", json.RootElement[1].GetProperty("differences")[0].GetProperty("recorded").GetString());
         Assert.Contains("no record that can be replayed", ToolRun.Of("replay", Adults).Messages);
     }
 

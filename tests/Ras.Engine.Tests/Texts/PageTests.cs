@@ -31,12 +31,12 @@ public sealed class PageTests
     [Fact]
     public void The_short_page_has_the_figure_and_whom_to_ask_and_not_why()
     {
-        var page = RasText.Write(Adults.Score(Answers), Adults.Configuration);
+        var page = RasText.WriteShort(Adults.Explain(Answers));
         Assert.Contains("£47.00 a week", page);
         Assert.Contains("It is not the final sum", page);
         Assert.Contains("If you do not agree", page);
         Assert.DoesNotContain("How the sum is made", page);
-        Assert.Contains("some questions still need an answer", RasText.Write(Adults.Score(AnswerSet.Empty), Adults.Configuration));
+        Assert.Contains("some questions still need an answer", RasText.WriteShort(Adults.Explain(AnswerSet.Empty)));
     }
 
     [Fact]
