@@ -22,7 +22,7 @@ internal sealed class BandSection(PortfolioReport report, PageDraft page)
             words.Say("compare.table")));
     }
 
-    private string Count(long? count) => ChangeFigures.Count(page.Words, count);
+    private string Count(long? count) => ComparisonFigures.Count(page.Words, count);
 
     private static BarTone Tone(ChangeDirection direction) => direction switch
     {

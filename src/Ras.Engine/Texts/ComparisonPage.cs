@@ -56,7 +56,7 @@ internal sealed class ComparisonPage
             var key = totals.Change switch { > 0 => "compare.risen", < 0 => "compare.fallen", _ => "compare.unmoved" };
             _page.Figure(_words.Say(key,
                 ("before", _words.Pounds(totals.Before)), ("after", _words.Pounds(totals.After)), ("period", _words.Per(_report.Period)),
-                ("change", _words.Pounds(System.Math.Abs(totals.Change))), ("percent", ChangeFigures.Percent(totals) ?? "–")));
+                ("change", _words.Pounds(System.Math.Abs(totals.Change))), ("percent", ComparisonFigures.Percent(totals) ?? "–")));
             if (totals.Change != 0 && _report.Period != Period.Year)
                 _page.Say(totals.Change > 0 ? "compare.yearMore" : "compare.yearLess", ("change", _words.Pounds(InYear(System.Math.Abs(totals.Change)))));
         }
@@ -111,7 +111,7 @@ internal sealed class ComparisonPage
         _page.Heading("compare.statuses");
         _page.Table(
             _words.Say("compare.statuses"), ["compare.statusNow", "compare.statusThen", "compare.people"], 1,
-            statuses.Select(s => new PageRow([Label(s.Before), Label(s.After), ChangeFigures.Count(_words, s.Cases)])));
+            statuses.Select(s => new PageRow([Label(s.Before), Label(s.After), ComparisonFigures.Count(_words, s.Cases)])));
     }
 
     private void WriteTransition()

@@ -48,7 +48,7 @@ internal sealed class GroupSection(PortfolioReport report, PageDraft page)
     }
 
     private static string Signed(MoneyTotals totals) =>
-        ChangeFigures.Percent(totals) is { } percent ? (totals.Change > 0 ? "+" : totals.Change < 0 ? "-" : "") + percent + "%" : "";
+        ComparisonFigures.Percent(totals) is { } percent ? (totals.Change > 0 ? "+" : totals.Change < 0 ? "-" : "") + percent + "%" : "";
 
     private static long? Compared(ChangeCounts counts) => counts.Fall + counts.Same + counts.Rise;
 
@@ -73,8 +73,8 @@ internal sealed class GroupSection(PortfolioReport report, PageDraft page)
             counts.Add(group.Counts.Gained);
         if (withLost)
             counts.Add(group.Counts.Lost);
-        string[] money = group.Totals is { } totals ? [_words.Pounds(totals.Before), ChangeFigures.Change(_words, totals)] : [_words.Say("compare.hidden"), _words.Say("compare.hidden")];
-        return new([Name(group), .. counts.Select(c => ChangeFigures.Count(_words, c)), .. money]);
+        string[] money = group.Totals is { } totals ? [_words.Pounds(totals.Before), ComparisonFigures.Change(_words, totals)] : [_words.Say("compare.hidden"), _words.Say("compare.hidden")];
+        return new([Name(group), .. counts.Select(c => ComparisonFigures.Count(_words, c)), .. money]);
     }
 
     private string Name(GroupResult group) => group.Name.Length == 0 ? _words.Say("compare.notRecorded") : group.Name;

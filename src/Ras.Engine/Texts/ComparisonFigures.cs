@@ -1,7 +1,7 @@
 namespace Ras.Engine;
 
 /// <summary>Figures of a comparison as people read them.</summary>
-internal static class ChangeFigures
+internal static class ComparisonFigures
 {
     /// <summary>A count, or that it is hidden.</summary>
     public static string Count(PageWords words, long? count) => count is { } shown ? Money.Number(shown) : words.Say("compare.hidden");
