@@ -18,7 +18,7 @@ internal sealed class DifferencePage
     private readonly ConfigurationDifference _difference;
 
     private DifferencePage(ConfigurationDifference difference, PageDraft page) =>
-        (_difference, _page, _words) = (difference, page, new(page.Words, new(difference.Before, null)));
+        (_difference, _page, _words) = (difference, page, new(page.Words, new PageWords(difference.Before, null).Own));
 
     public static Page Of(ConfigurationDifference difference, ConfigurationTexts? texts)
     {
