@@ -17,24 +17,20 @@ internal sealed class GroupSection(PortfolioReport report, PageDraft page)
         {
             page.SubHeading(_words.Say("compare.groupBy", ("column", column.Name)));
             if (column.Groups.Count == 0)
-            {
                 page.Say("compare.groupsHidden");
-                continue;
-            }
-
-            var picture = Picture(column);
-            page.Picture(picture);
-            if (picture.Bars.Count > 0 && picture.Bars.Count < column.Groups.Count)
-                page.Say("compare.groupsLeftOut");
+            else
+                page.Picture(Picture(column));
         }
     }
 
-    private PagePicture Picture(GroupColumn column) => new(
-        _words.Say("compare.groupsSaid"),
-        column.Groups.Where(g => g.Cases is not null && Compared(g.Counts) is > 0).Select(Bar).ToArray(),
-        [(BarTone.Fall, _words.Say("compare.fall")), (BarTone.Same, _words.Say("compare.same")), (BarTone.Rise, _words.Say("compare.rise"))],
-        Table(column),
-        _words.Say("compare.table"));
+    private PagePicture Picture(GroupColumn column)
+    {
+        var bars = column.Groups.Where(g => g.Cases is not null && Compared(g.Counts) is > 0).Select(Bar).ToArray();
+        return new(
+            _words.Say("compare.groupsSaid"), bars,
+            [(BarTone.Fall, _words.Say("compare.fall")), (BarTone.Same, _words.Say("compare.same")), (BarTone.Rise, _words.Say("compare.rise"))],
+            Table(column), _words.Say("compare.table"), bars.Length < column.Groups.Count ? _words.Say("compare.groupsLeftOut") : null);
+    }
 
     /// <summary>The shares of those who have a figure before and after. A row is drawn only where all of its counts are shown.</summary>
     private PictureBar Bar(GroupResult group)

@@ -33,7 +33,10 @@ internal static class HtmlPicture
         WriteKey(html, picture.Key);
         for (var i = 0; i < picture.Bars.Count; i++)
             WriteBar(html, picture.Bars[i], keyHeight + (i * RowHeight));
-        html.Append("</svg>\n<details><summary>").Append(HtmlText.Escaped(picture.TableName)).Append("</summary>\n");
+        html.Append("</svg>\n");
+        if (picture.Note is { } note)
+            html.Append("<p>").Append(HtmlText.Escaped(note)).Append("</p>\n");
+        html.Append("<details><summary>").Append(HtmlText.Escaped(picture.TableName)).Append("</summary>\n");
         table(picture.Table);
         html.Append("</details>\n");
     }
