@@ -30,9 +30,6 @@ internal abstract class RowReader(Stream input, int blockBytes, long firstNumber
     /// <summary>Whether the input ended in the middle of a line, as one that was cut off does.</summary>
     public bool EndsWithinLine { get; private set; }
 
-    /// <summary>How many rows were read, the header not counted.</summary>
-    public long RowsRead => _number - 1;
-
     /// <summary>Fills a block with the next rows, at most so many; false where there are none.</summary>
     /// <exception cref="HaltException">The input cannot be read on, a row is longer than any row of cases, or the input is UTF-16. The rows before were given.</exception>
     public bool Read(RowBlock block, int mostRows = MostRows)
