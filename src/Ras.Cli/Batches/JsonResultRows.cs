@@ -20,7 +20,12 @@ internal sealed class JsonResultRows(CaseReader reader, BatchDetails details, Cs
         if ((answers.Answers.Reference ?? ReferenceOf(block, block.Rows[row])) is { } reference)
             Property(bytes, "reference", reference);
         if (details.Explanation && answers.Faults.Count == 0)
-            Property(bytes, "explanation", RasText.Write(reader.Engine.Explain(answers.Answers)));
+        {
+            bytes.Write("\"explanation\":"u8);
+            bytes.Write(RasJson.Write(reader.Engine.Explain(answers.Answers), indented: false));
+            bytes.Write((byte)',');
+        }
+
         bytes.Write(RasJson.Write(answers.Score(reader.Engine), indented: false)[1..]);
         bytes.Write((byte)'\n');
     }

@@ -19,7 +19,7 @@ internal static class DescribeCommand
         command.SetAction(result =>
         {
             var engine = Configurations.Load(streams, result.GetValue(configuration)!);
-            var words = Configurations.ReadTexts(streams, result.GetValue(texts));
+            var words = Configurations.ReadTexts(streams, result.GetValue(texts), engine.Configuration);
             streams.Text.Write(RasText.Write(engine.Configuration, result.FormOf(form).Page(), words));
             return ExitCode.Done;
         });

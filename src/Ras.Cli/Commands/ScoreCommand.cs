@@ -30,10 +30,10 @@ internal static class ScoreCommand
     {
         var engine = Configurations.Load(streams, path);
         var answers = RasJson.ReadAnswers(Documents.Read(streams, answersPath));
-        var texts = Configurations.ReadTexts(streams, textsPath);
+        var texts = Configurations.ReadTexts(streams, textsPath, engine.Configuration);
         var why = engine.Explain(answers);
         streams.Text.Write(form == OutputForm.Json
-            ? RasJson.Write(why.Budget) + "\n"
+            ? (explain ? RasJson.Write(why) : RasJson.Write(why.Budget)) + "\n"
             : explain ? RasText.Write(why, form.Page(), texts) : RasText.WriteShort(why, form.Page(), texts));
         if (record is not null && answers.Problems.Count == 0)
             Documents.WriteNew(record, RasJson.Write(engine.Record(answers)));

@@ -10,10 +10,11 @@ internal static class WhatIfCommand
     {
         var configuration = CommonArguments.Configuration();
         var answers = CommonArguments.File("ANSWERS", "The answers document.");
-        var form = CommonArguments.Form(OutputForm.Text, OutputForm.Markdown, OutputForm.Html);
+        var form = CommonArguments.Form(OutputForm.Text, OutputForm.Json, OutputForm.Markdown, OutputForm.Html);
         var command = new TeachingCommand(
             "what-if", "Says what each other answer would give. For those who review; never for use while somebody answers.",
-            "ras what-if adults-2026.json answers.json")
+            "ras what-if adults-2026.json answers.json",
+            "ras what-if adults-2026.json answers.json --format html > review.html")
         { configuration, answers, form };
         command.SetAction(result =>
         {
@@ -22,7 +23,7 @@ internal static class WhatIfCommand
             var now = engine.Score(given);
             foreach (var problem in now.Problems)
                 streams.Say(problem.ToString());
-            streams.Text.Write(RasText.Write(engine.WhatIf(given), engine.Configuration, result.FormOf(form).Page()));
+            streams.Text.Write(result.FormOf(form) is var chosen && chosen == OutputForm.Json ? RasJson.Write(engine.WhatIf(given)) + "\n" : RasText.Write(engine.WhatIf(given), chosen.Page()));
             return now.Status == ScoreStatus.InvalidAnswers ? ExitCode.Wrong : ExitCode.Done;
         });
         return command;

@@ -30,14 +30,16 @@ internal static class Configurations
         return engine;
     }
 
-    /// <summary>A texts file, or null where none is named.</summary>
-    public static ConfigurationTexts? ReadTexts(ToolStreams streams, string? path)
+    /// <summary>A texts file that fits a configuration, or null where none is named. Keys that name nothing are told; texts of another configuration end the call.</summary>
+    public static ConfigurationTexts? ReadTexts(ToolStreams streams, string? path, RasConfiguration configuration)
     {
         if (path is null)
             return null;
         try
         {
-            return RasJson.ReadTexts(Documents.Read(streams, path));
+            var texts = RasJson.ReadTexts(Documents.Read(streams, path));
+            Tell(streams, streams.Messages, path, texts.Check(configuration));
+            return texts.Configuration == configuration.Id ? texts : throw HaltException.File($"`{Documents.NameOf(path)}` holds the texts of another configuration.");
         }
         catch (RasConfigurationException broken)
         {

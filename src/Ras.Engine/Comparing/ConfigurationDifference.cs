@@ -3,7 +3,10 @@ using System.Collections.Generic;
 namespace Ras.Engine;
 
 /// <summary>What one configuration says otherwise than another, change by change.</summary>
-/// <remarks>Taking out of both what the changes name leaves the same: nothing else differs but <c>$schema</c>, which decides nothing.</remarks>
+/// <remarks>
+/// Taking out of both what the changes name, and lists that are then empty, leaves the same: nothing else differs but
+/// <c>$schema</c>, which decides nothing. A first or a last thing of a list is told as that thing.
+/// </remarks>
 public sealed record ConfigurationDifference
 {
     /// <summary>The configuration before.</summary>

@@ -9,11 +9,11 @@ namespace Ras.Engine;
 /// <remarks>
 /// Entries with ids are the same thing wherever they stand, so that a question put in before others changes nothing but itself.
 /// Entries without ids (bands, rows, cases) are matched in order, as many of them as are equal; what is left over between two
-/// matches is one thing changed where it can be, and else new or gone. A condition is one thing.
+/// matches is one thing changed where it can be, and else new or gone. A condition, what a row asks and a way to round are one thing each.
 /// </remarks>
 internal sealed class DocumentComparison(JsonTree before, JsonTree after)
 {
-    private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal) { JsonNames.When, JsonNames.Require, JsonNames.AskWhen };
+    private static readonly HashSet<string> OneThing = new(StringComparer.Ordinal) { JsonNames.When, JsonNames.Require, JsonNames.AskWhen, JsonNames.Is, JsonNames.Rounding };
 
     private readonly List<ConfigurationChange> _found = [];
 
@@ -32,17 +32,17 @@ internal sealed class DocumentComparison(JsonTree before, JsonTree after)
         if (Json(before, old) == Json(after, now))
             return;
         var kind = before.KindOf(old) == after.KindOf(now) ? before.KindOf(old) : JsonTokenType.Null;
-        if (kind == JsonTokenType.StartObject && !IsOneThing(old, now))
-            CompareObjects(old, now);
-        else if (kind == JsonTokenType.StartArray)
-            CompareLists(old, now);
-        else
+        if (IsOneThing(old, now) || kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             Found(ChangeKind.Changed, old, now, Json(before, old), Json(after, now));
+        else if (kind == JsonTokenType.StartObject)
+            CompareObjects(old, now);
+        else
+            CompareLists(old, now);
     }
 
-    /// <summary>Whether two objects are told as a whole: conditions, and things whose type or op differs, which share nothing but their id.</summary>
+    /// <summary>Whether two are told as a whole: what reads as one sentence, and things whose type or op differs, which share nothing but their id.</summary>
     private bool IsOneThing(int old, int now) =>
-        (before.NameOf(old) is { } name && (Conditions.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal)))
+        (before.NameOf(old) is { } name && (OneThing.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal)))
         || Word(before, old, JsonNames.Op) != Word(after, now, JsonNames.Op)
         || Word(before, old, JsonNames.Type) != Word(after, now, JsonNames.Type);
 
@@ -112,11 +112,24 @@ internal sealed class DocumentComparison(JsonTree before, JsonTree after)
         }
     }
 
-    private void Gone(int old) =>
-        _found.Add(new(ChangeKind.Removed, DocumentPaths.PathOf(before, old), before.PlaceOf(old).ToString(), null, Json(before, old), null));
+    private void Gone(int old)
+    {
+        foreach (var one in Things(before, old))
+            _found.Add(new(ChangeKind.Removed, DocumentPaths.PathOf(before, one), before.PlaceOf(one).ToString(), null, Json(before, one), null));
+    }
 
-    private void New(int now) =>
-        _found.Add(new(ChangeKind.Added, DocumentPaths.PathOf(after, now), null, after.PlaceOf(now).ToString(), null, Json(after, now)));
+    private void New(int now)
+    {
+        foreach (var one in Things(after, now))
+            _found.Add(new(ChangeKind.Added, DocumentPaths.PathOf(after, one), null, after.PlaceOf(one).ToString(), null, Json(after, one)));
+    }
+
+    /// <summary>What is told one by one: the entries of a list of things that bear ids, and of everything else itself.</summary>
+    private static IEnumerable<int> Things(JsonTree tree, int node)
+    {
+        int[] entries = tree.KindOf(node) == JsonTokenType.StartArray ? [.. Children(tree, node)] : [];
+        return entries.Length > 0 && entries.All(e => DocumentPaths.IdOf(tree, e) is not null) ? entries : [node];
+    }
 
     private void Found(ChangeKind kind, int old, int now, string was, string becomes) =>
         _found.Add(new(kind, DocumentPaths.PathOf(before, old), before.PlaceOf(old).ToString(), after.PlaceOf(now).ToString(), was, becomes));

@@ -1,20 +1,20 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
-using System.Text.Json;
 
 namespace Ras.Engine;
 
 /// <summary>Says what one change of a configuration is about, and what stood and stands there.</summary>
-internal sealed class ChangeWords(PageWords words, OwnWords before)
+internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
 {
     private static readonly string[] Lists =
     [
         JsonNames.Questions, JsonNames.Domains, JsonNames.Steps, JsonNames.Lines, JsonNames.Adjustments, JsonNames.Parameters, JsonNames.Exclusions,
         JsonNames.Eligibility, JsonNames.Referrals, JsonNames.NotCovered, JsonNames.Outcomes, JsonNames.Sources, JsonNames.Scales,
     ];
+
+    private readonly PartWords? _parts = PartsOf(words);
+    private readonly PartWords? _partsBefore = PartsOf(wordsBefore);
 
     /// <summary>What changes: the thing that bears an id, the part of it, and the property.</summary>
     public string What(ConfigurationChange change)
@@ -27,12 +27,19 @@ internal sealed class ChangeWords(PageWords words, OwnWords before)
         return owner.Length == 0 ? rest : rest.Length == 0 ? owner : $"{owner}: {rest}";
     }
 
-    public string Before(ConfigurationChange change) => change.Before is { } json && !IsWhole(change, json) ? Value(json) : "";
+    /// <summary>What stood there; empty where nothing did.</summary>
+    public string Before(ConfigurationChange change) => change switch
+    {
+        { Kind: ChangeKind.Reordered } => "",
+        { Before: { } json, PointerBefore: { } pointer } => Said(wordsBefore, _partsBefore, pointer, json),
+        _ => "",
+    };
 
+    /// <summary>What stands there now, or that it is gone.</summary>
     public string After(ConfigurationChange change) => change switch
     {
         { Kind: ChangeKind.Reordered } => words.Say("diff.order"),
-        { After: { } json } => IsWhole(change, json) ? words.Say("diff.new") : Value(json),
+        { After: { } json, PointerAfter: { } pointer } => IsThing(change, json) ? New(Said(words, _parts, pointer, json)) : Said(words, _parts, pointer, json),
         _ => words.Say("diff.gone"),
     };
 
@@ -61,7 +68,7 @@ internal sealed class ChangeWords(PageWords words, OwnWords before)
             JsonNames.Rows => "place.row",
             JsonNames.Cases => "place.case",
             JsonNames.Nodes => "place.node",
-            JsonNames.Of or JsonNames.Is => "place.part",
+            JsonNames.Of => "place.part",
             _ => null,
         };
         return key is not null && int.TryParse(path[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
@@ -71,53 +78,26 @@ internal sealed class ChangeWords(PageWords words, OwnWords before)
 
     private string Named(string list, string id)
     {
-        var name = words.Own.Name(list, id) is var now && now != id ? now : before.Name(list, id);
+        var name = words.Own.Name(list, id) is var now && now != id ? now : wordsBefore.Own.Name(list, id);
         return name == id ? id : words.Say("place.named", ("name", name), ("id", id));
     }
 
     private string OptionText(ValueList<string> path, string option) =>
-        path[0] == JsonNames.Questions && words.Own.Option(path[1], option) is var now && now != option ? now : before.Option(path[1], option);
+        path[0] == JsonNames.Questions && words.Own.Option(path[1], option) is var now && now != option ? now : wordsBefore.Own.Option(path[1], option);
 
-    /// <summary>Whether a thing with an id is new or gone, of which the name says enough.</summary>
-    private static bool IsWhole(ConfigurationChange change, string json) =>
-        json[0] == '{' && change.Kind != ChangeKind.Changed
-        && change.Path[change.Path.Count - 1] is var name && !(name is JsonNames.When or JsonNames.Require or JsonNames.AskWhen) && !int.TryParse(name, out _);
+    private string New(string what) => what.Length == 0 ? words.Say("diff.new") : words.Say("diff.newThing", ("what", what));
 
-    private string Value(string json) => json[0] switch
+    /// <summary>Whether a thing with an id is new.</summary>
+    private static bool IsThing(ConfigurationChange change, string json) => change.Kind == ChangeKind.Added && DocumentWords.HasId(json);
+
+    /// <summary>What stands at a place; of a thing with an id for which there are no words, its name elsewhere says enough.</summary>
+    private static string Said(PageWords words, PartWords? parts, string pointer, string json)
     {
-        '"' or '[' when Texts(json) is { } entries => string.Join(", ", entries),
-        't' => words.Say("answer.yes"),
-        'f' => words.Say("answer.no"),
-        '{' or '[' => RuleText(json),
-        _ => json,
-    };
-
-    /// <summary>A condition, a step or a row of one, as its author wrote it.</summary>
-    private static string RuleText(string json) => json;
-
-    /// <summary>A text, or a list of nothing but texts and figures; null for anything else.</summary>
-    private static List<string>? Texts(string json)
-    {
-        var texts = new List<string>();
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.String:
-                    texts.Add(reader.GetString()!);
-                    break;
-                case JsonTokenType.Number:
-                    texts.Add(Framework.Utf8ToString(reader.ValueSpan));
-                    break;
-                case JsonTokenType.StartArray when reader.CurrentDepth == 0:
-                case JsonTokenType.EndArray when reader.CurrentDepth == 0:
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return texts;
+        if (ChangeWords.Figure(json) is null && parts?.At(pointer) is { } said)
+            return said;
+        return DocumentWords.HasId(json) ? "" : DocumentWords.Of(words, json);
     }
+
+    // Why null: numbers and names of what no engine takes may lead nowhere; it is still told, as the document says it.
+    private static PartWords? PartsOf(PageWords words) => ConfigurationCompiler.Compile(words.Index.Configuration, new()) is null ? null : new(words);
 }

@@ -18,7 +18,7 @@ internal sealed class DifferencePage
     private readonly ConfigurationDifference _difference;
 
     private DifferencePage(ConfigurationDifference difference, PageDraft page) =>
-        (_difference, _page, _words) = (difference, page, new(page.Words, new PageWords(difference.Before, null).Own));
+        (_difference, _page, _words) = (difference, page, new(page.Words, page.Words.OfVersion(difference.Before)));
 
     public static Page Of(ConfigurationDifference difference, ConfigurationTexts? texts)
     {

@@ -1,26 +1,13 @@
-using System;
-using System.Collections.Generic;
-
 namespace Ras.Engine;
 
-/// <summary>The short page for one result: of the whole page, what stands before its first section, and the sections of who looks at it and whom to ask.</summary>
+/// <summary>The short page for one result: the figure or why there is none, whom to ask, and who looks at it.</summary>
 internal static class ResultPage
 {
     public static Page Of(Explanation explanation, ConfigurationTexts? texts)
     {
-        var whole = ExplanationPage.Of(explanation, texts);
-        var words = new PageWords(explanation.Configuration, texts);
-        string[] kept = [words.Say("referrals.heading"), words.Say("disagree.heading")];
-        var blocks = new List<PageBlock>();
-        var isKept = true;
-        foreach (var block in whole.Blocks)
-        {
-            if (block is PageHeading { Level: 2 } heading)
-                isKept = Array.IndexOf(kept, heading.Text) >= 0;
-            if (isKept)
-                blocks.Add(block);
-        }
-
-        return whole with { Blocks = blocks };
+        var page = new PageDraft(new(explanation.Configuration, texts));
+        new FigureSection(explanation, page).Write();
+        new ReferralSection(explanation, page).Write();
+        return page.ToPage(ExplanationPage.TitleOf(page.Words));
     }
 }

@@ -79,6 +79,17 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public void Among_results_as_json_the_explanation_of_each_case_is_its_document()
+    {
+        var engine = RasEngine.Load(Example());
+        const string answers = """{ "reference": "A", "answers": { "washing": "daily", "washing-family": "half", "setting": "home" } }""";
+        var line = ToolRun.With(answers.ReplaceLineEndings("") + "\n", "batch", Example(), "-", "--format", "json", "--explain").Output;
+        using var result = System.Text.Json.JsonDocument.Parse(line);
+        Assert.Equal(RasJson.Write(engine.Explain(RasJson.ReadAnswers(answers)), indented: false), result.RootElement.GetProperty("explanation").GetRawText());
+        Assert.Equal("indicative", result.RootElement.GetProperty("status").GetString());
+    }
+
+    [Fact]
     public void One_off_sums_stand_apart()
     {
         var path = RepositoryFiles.Configuration("illustrative-adults");

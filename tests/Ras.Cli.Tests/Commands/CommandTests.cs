@@ -92,7 +92,9 @@ public sealed class CommandTests
         Assert.Equal(RasText.WriteShort(why), ToolRun.Of("score", Adults, Answers).Output);
         Assert.Equal(RasText.Write(why, PageFormat.Html), ToolRun.Of("score", Adults, Answers, "--explain", "--format", "html").Output);
         Assert.Equal(RasJson.Write(why.Budget) + "\n", ToolRun.With(File.ReadAllText(Answers), "score", Adults, "-", "--format", "json").Output);
-        Assert.Equal(RasText.Write(engine.WhatIf(answers), engine.Configuration), ToolRun.Of("what-if", Adults, Answers).Output);
+        Assert.Equal(RasJson.Write(why) + "\n", ToolRun.Of("score", Adults, Answers, "--explain", "--format", "json").Output);
+        Assert.Equal(RasText.Write(engine.WhatIf(answers)), ToolRun.Of("what-if", Adults, Answers).Output);
+        Assert.Equal(RasJson.Write(engine.WhatIf(answers)) + "\n", ToolRun.Of("what-if", Adults, Answers, "--format", "json").Output);
         Assert.Equal(ExitCode.Done, ToolRun.With("{\"answers\":{}}", "score", Adults, "-").ExitCode);
         Assert.Equal(ExitCode.Wrong, ToolRun.With("{\"answers\":{\"washing\":1}}", "score", Adults, "-").ExitCode);
         Assert.Equal(ExitCode.Wrong, ToolRun.With("nonsense", "score", Adults, "-").ExitCode);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -57,6 +58,16 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void The_first_of_a_list_is_told_as_itself()
+    {
+        var before = Banded([new() { From = 0, Value = 0 }]);
+        var after = before with { Budget = before.Budget with { Adjustments = [new() { Id = "limit", AtMost = 500 }] } };
+        Assert.Equal(["budget", "adjustments", "limit"], Assert.Single(RasComparer.Compare(before, after).Changes).Path);
+        Assert.Equal(ChangeKind.Removed, Assert.Single(RasComparer.Compare(after, before).Changes).Kind);
+        Assert.False(RasComparer.Compare(before, before with { Budget = before.Budget with { Adjustments = [] } }).IsSame);
+    }
+
+    [Fact]
     public void Bands_without_ids_are_matched_in_order()
     {
         var before = Banded([new() { From = 0, Value = 0 }, new() { From = 10, Value = 50 }, new() { From = 20, Value = 90 }]);
@@ -93,6 +104,60 @@ public sealed class DifferenceTests
         Assert.Contains("### Words and sources", page);
         Assert.Contains("Nothing differs.", RasText.Write(RasComparer.Compare(adults, adults)));
     }
+
+    /// <summary>Law: the page of any two configurations is written, and nothing on it is JSON, whatever changed.</summary>
+    [Fact]
+    public void No_page_shows_json()
+    {
+        var seed = (ulong)Environment.TickCount64;
+        var drawn = Configurations.Any.Sample(300, new Rnd(seed), 40).ToArray();
+        foreach (var (before, after) in drawn.Zip(drawn.Skip(1)).Concat(drawn.Select(c => (c, Changed(c)))))
+        {
+            var page = RasText.Write(RasComparer.Compare(before, after));
+            Assert.False(Regex.IsMatch(page, "\":[\"\\[{0-9tf-]|[{\\[]\""), $"{page}\nwith seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Rules_are_said_in_words_before_and_after()
+    {
+        var (home, many) = (new AnswerCondition { Question = "q", Is = "a" }, new ValueCondition { Of = "d", AtLeast = 5 });
+        var before = Ruled(home, "d", [new() { From = 0, Value = 1 }, new() { From = 5, Value = 2 }]);
+        var after = Ruled(new AllCondition { Parts = [home, many] }, "e", [new() { From = 0, Value = 1 }, new() { From = 5, Value = 2 }, new() { From = 9, Value = 3, Label = "High" }]);
+        var page = RasText.Write(RasComparer.Compare(before, after), PageFormat.Markdown);
+        Assert.Contains("| the answer to “Where?” is “At home” | the answer to “Where?” is “At home” and “Area d” is at least 5 |", page);
+        Assert.Contains("| “Area d” | “Area e” |", page);
+        Assert.Contains("|  | from 9: 3 “High” |", page);
+        Assert.Contains("| rounded to the nearest £0.05 | rounded down to the next £1.00 |", page);
+        Assert.Contains("| Adults (limit) |  | new: The sum is at most £500.00. The law says so. |", page);
+    }
+
+    /// <summary>What no engine takes has no rules to say in words; what differs is told all the same.</summary>
+    [Fact]
+    public void Drafts_that_no_engine_takes_are_compared_too()
+    {
+        var before = Banded([new() { From = 0, Value = 0 }]);
+        var after = before with { Exclusions = [new() { Id = "out", Reason = "Elsewhere.", When = new ValueCondition { Of = "nowhere", Above = 1 } }] };
+        Assert.Contains("out", RasText.Write(RasComparer.Compare(before, after)));
+        var moved = after with { Exclusions = [after.Exclusions[0] with { When = new ValueCondition { Of = "nowhere", Above = 2 } }] };
+        var page = RasText.Write(RasComparer.Compare(after, moved));
+        Assert.Contains("begins above 2", page);
+        Assert.DoesNotContain("{", page);
+    }
+
+    private static RasConfiguration Ruled(Condition when, string of, ValueList<Band> bands) => new()
+    {
+        Id = "example", Version = of, Title = "Adults", Domains = [new() { Id = "d", Title = "Area d" }, new() { Id = "e", Title = "Area e" }],
+        Questions = [new ChoiceQuestion { Id = "q", Domain = "d", Text = "Where?", Options = [new() { Id = "a", Text = "At home", Points = 9 }, new() { Id = "b", Text = "Elsewhere" }] }],
+        Steps = [new BandsStep { Id = "level", Title = "Level", Of = of, Bands = bands, Unit = "" }],
+        Exclusions = [new() { Id = "out", Reason = "Elsewhere.", When = when }],
+        Budget = new()
+        {
+            Lines = [new() { Id = "line", Title = "Line", Of = "level", Price = 3 }],
+            Rounding = of == "d" ? new() { Increment = 0.05m } : new() { Mode = RoundingMode.Floor, Increment = 1 },
+            Adjustments = of == "d" ? null : [new() { Id = "limit", Title = "Adults", AtMost = 500, Reason = "The law says so." }],
+        },
+    };
 
     private static RasConfiguration Banded(ValueList<Band> bands) => new()
     {
@@ -146,10 +211,10 @@ public sealed class DifferenceTests
         }
     }
 
-    /// <summary>A document without `$schema`, its objects in the order of names and its lists of things with ids in the order of those.</summary>
+    /// <summary>A document without `$schema`, its objects in the order of names and without empty lists, its lists of things with ids in the order of those.</summary>
     private static JsonNode? InOrderOfIds(JsonNode? node) => node switch
     {
-        JsonObject record => new JsonObject(record.Where(p => p.Key != "$schema").OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new KeyValuePair<string, JsonNode?>(p.Key, InOrderOfIds(p.Value)))),
+        JsonObject record => new JsonObject(record.Where(p => p.Key != "$schema" && p.Value is not JsonArray { Count: 0 }).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new KeyValuePair<string, JsonNode?>(p.Key, InOrderOfIds(p.Value)))),
         JsonArray list when list.All(e => e is JsonObject entry && entry["id"] is not null) => new JsonArray([.. list.OrderBy(e => (string)e!["id"]!, StringComparer.Ordinal).Select(InOrderOfIds)]),
         JsonArray list => new JsonArray([.. list.Select(InOrderOfIds)]),
         _ => node?.DeepClone(),

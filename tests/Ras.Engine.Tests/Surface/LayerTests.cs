@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Ras.Engine.Hosting;
 using Xunit;
 
 namespace Ras.Engine.Tests.Surface;
@@ -16,11 +17,15 @@ public sealed class LayerTests
 
     private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
 
+    private static readonly string[] HostingOrder = ["Findings", "Sources", "Observing", "Serving", ""];
+
     private static readonly string[] ToolOrder = ["Streams", "Csv", "Cases", "Batches", "Comparing", "Figures", "Sampling", "Commands", ""];
 
     private static readonly SourceTree Tree = new("Ras.Engine");
 
     private static readonly SourceTree Testing = new("Ras.Engine.Testing");
+
+    private static readonly SourceTree Hosting = new("Ras.Engine.Hosting");
 
     private static readonly SourceTree Tool = new("Ras.Cli");
 
@@ -29,21 +34,23 @@ public sealed class LayerTests
     {
         Assert.Empty(Tree.Folders.Except(Order));
         Assert.Empty(Testing.Folders.Except(TestingOrder));
+        Assert.Empty(Hosting.Folders.Except(HostingOrder));
         Assert.Empty(Tool.Folders.Except(ToolOrder));
     }
 
     [Fact]
     public void Arrows_run_one_way()
     {
-        Assert.Empty(Tree.ArrowsAgainst(Order));
-        Assert.Empty(Testing.ArrowsAgainst(TestingOrder));
-        Assert.Empty(Tool.ArrowsAgainst(ToolOrder));
+        Assert.Equal("", string.Join("\n", Tree.ArrowsAgainst(Order)));
+        Assert.Equal("", string.Join("\n", Testing.ArrowsAgainst(TestingOrder)));
+        Assert.Equal("", string.Join("\n", Hosting.ArrowsAgainst(HostingOrder)));
+        Assert.Equal("", string.Join("\n", Tool.ArrowsAgainst(ToolOrder)));
     }
 
     [Fact]
     public void No_file_is_longer_than_350_lines_and_most_are_under_150()
     {
-        var lines = Tree.Files.Concat(Testing.Files).Concat(Tool.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
+        var lines = Tree.Files.Concat(Testing.Files).Concat(Hosting.Files).Concat(Tool.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
         Assert.Empty(lines.Where(l => l.Value > 350).Select(l => $"{l.Key}: {l.Value} lines"));
         Assert.True(lines.Count(l => l.Value < 150) > lines.Count / 2);
     }
@@ -53,12 +60,13 @@ public sealed class LayerTests
     {
         var elsewhere = typeof(RasEngine).Assembly.GetExportedTypes().Where(t => t.Namespace != "Ras.Engine").Select(t => t.FullName);
         Assert.Empty(elsewhere);
+        Assert.All(typeof(RasHosting).Assembly.GetExportedTypes(), type => Assert.Equal("Ras.Engine.Hosting", type.Namespace));
     }
 
     [Fact]
     public void Nothing_is_called_by_a_name_that_says_nothing()
     {
-        var names = typeof(RasEngine).Assembly.GetTypes().Select(t => t.Name);
+        var names = typeof(RasEngine).Assembly.GetTypes().Concat(typeof(RasHosting).Assembly.GetTypes()).Select(t => t.Name);
         Assert.DoesNotContain(names, n => n == "Engine" || Regex.IsMatch(n, "(Manager|Helper|Helpers|Utils|Utilities|Calculator|Evaluator)$"));
     }
 }
