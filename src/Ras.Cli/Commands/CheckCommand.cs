@@ -38,7 +38,7 @@ internal static class CheckCommand
         Configurations.Tell(streams, streams.Text, path, diagnostics);
         if (engine is null)
         {
-            streams.Text.WriteLine($"{Configurations.Count(diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error), "error")}: the configuration cannot be used until they are mended.");
+            streams.Text.WriteLine($"{Configurations.Count(diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error), "error")}: the configuration cannot be used before that is mended.");
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class SchemaCommand
     public static Command Create(ToolStreams streams)
     {
         var names = Enum.GetValues<RasDocument>().ToDictionary(d => d.ToString().ToLowerInvariant());
-        var document = new Argument<string>("DOCUMENT") { Description = "Which document: " + string.Join(", ", names.Keys) + ".", HelpName = string.Join("|", names.Keys) };
+        var document = new Argument<string>("DOCUMENT") { Description = "Which document: " + string.Join(", ", names.Keys) + ".", HelpName = "DOCUMENT" };
         document.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !names.ContainsKey(result.Tokens[0].Value))

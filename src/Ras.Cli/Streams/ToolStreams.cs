@@ -40,7 +40,8 @@ internal sealed class ToolStreams(Stream input, Stream output, TextWriter messag
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         var seen = !Console.IsErrorRedirected;
-        return new(Console.OpenStandardInput(), OpenOutput(), Console.Error, seen, seen && IsUnset("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        // Why both: what is wrong with a configuration is the result of one command and a message of others.
+        return new(Console.OpenStandardInput(), OpenOutput(), Console.Error, seen, seen && !Console.IsOutputRedirected && IsUnset("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb");
     }
 
     /// <summary>Writes one message on a line of its own.</summary>

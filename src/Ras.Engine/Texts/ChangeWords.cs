@@ -43,6 +43,19 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
         _ => words.Say("diff.gone"),
     };
 
+    /// <summary>How much a figure changes, with its sign and, of what was above 0, in percent; empty where one of the two is no plain figure.</summary>
+    public string Difference(ConfigurationChange change)
+    {
+        if (Figure(change.Before) is not { } was || Figure(change.After) is not { } becomes)
+            return "";
+        var difference = _parts?.IsMoney(change.PointerAfter!) == true ? words.Change(becomes - was) : Signed(becomes - was, Money.Exact((becomes - was).ToDecimal()));
+        return was.Sign <= 0
+            ? difference
+            : words.Say("diff.percent", ("change", difference), ("percent", Signed(becomes - was, Money.Number(((becomes - was) * 100 / was).ToDecimal()))));
+    }
+
+    private static string Signed(Rational change, string text) => change.Sign > 0 ? "+" + text : text;
+
     /// <summary>A figure of a change; null where it is none.</summary>
     public static Rational? Figure(string? json) =>
         json is not null && Rational.TryParse(json.Length > 1 && json[0] == '"' && json.IndexOf('/') > 0 ? json.Trim('"') : json, out var figure) ? figure : null;
@@ -93,10 +106,17 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
     /// <summary>What stands at a place; of a thing with an id for which there are no words, its name elsewhere says enough.</summary>
     private static string Said(PageWords words, PartWords? parts, string pointer, string json)
     {
-        if (ChangeWords.Figure(json) is null && parts?.At(pointer) is { } said)
+        if (Figure(json) is { } figure)
+            return parts?.IsMoney(pointer) == true ? words.Pounds(figure) : Money.Exact(figure.ToDecimal());
+        if (parts?.At(pointer) is { } said)
             return said;
+        if (Parameter(words, json) is { } parameter)
+            return words.Say("diff.parameter", ("name", words.Own.Name(JsonNames.Parameters, parameter.Id)), ("value", Money.Exact(parameter.Value.Value.ToDecimal())));
         return DocumentWords.HasId(json) ? "" : DocumentWords.Of(words, json);
     }
+
+    private static Parameter? Parameter(PageWords words, string json) =>
+        json.StartsWith("\"$", StringComparison.Ordinal) ? words.Index.Configuration.Parameters?.FirstOrDefault(p => json == $"\"${p.Id}\"") : null;
 
     // Why null: numbers and names of what no engine takes may lead nowhere; it is still told, as the document says it.
     private static PartWords? PartsOf(PageWords words) => ConfigurationCompiler.Compile(words.Index.Configuration, new()) is null ? null : new(words);

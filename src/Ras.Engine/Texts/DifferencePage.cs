@@ -62,22 +62,10 @@ internal sealed class DifferencePage
         };
         _page.SubHeading(_page.Words.Say(heading));
         if (section == Section.Figures)
-            _page.Table(_page.Words.Say(heading), ["diff.what", "change.before", "change.after", "diff.change"], 3, changes.Select(c => new PageRow([_words.What(c), _words.Before(c), _words.After(c), Change(c)])));
+            _page.Table(_page.Words.Say(heading), ["diff.what", "change.before", "change.after", "diff.change"], 3, changes.Select(c => new PageRow([_words.What(c), _words.Before(c), _words.After(c), _words.Difference(c)])));
         else
             _page.Table(_page.Words.Say(heading), ["diff.what", "change.before", "change.after"], 0, changes.Select(c => new PageRow([_words.What(c), _words.Before(c), _words.After(c)])));
     }
-
-    private string Change(ConfigurationChange change)
-    {
-        if (ChangeWords.Figure(change.Before) is not { } before || ChangeWords.Figure(change.After) is not { } after)
-            return "";
-        var difference = Signed(after - before, Money.Exact((after - before).ToDecimal()));
-        return before.Sign <= 0
-            ? difference
-            : _page.Words.Say("diff.percent", ("change", difference), ("percent", Signed(after - before, Money.Number(((after - before) * 100 / before).ToDecimal()))));
-    }
-
-    private static string Signed(Rational change, string text) => change.Sign > 0 ? "+" + text : text;
 
     private static Section SectionOf(ConfigurationChange change)
     {

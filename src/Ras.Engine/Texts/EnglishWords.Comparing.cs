@@ -22,6 +22,7 @@ internal static partial class EnglishWords
         ["diff.newThing"] = "new: {what}",
         ["diff.gone"] = "taken out",
         ["diff.order"] = "in another order",
+        ["diff.parameter"] = "{value}, which is “{name}”",
         ["diff.percent"] = "{change} ({percent}%)",
 
         ["place.named"] = "{name} ({id})",

@@ -28,6 +28,8 @@ internal sealed class PartWords
         var budget = _configuration.Budget;
         return (Part(1), Part(2), Part(3)) switch
         {
+            (JsonNames.EffectiveFrom, null, null) => _words.Date(_configuration.EffectiveFrom!.Value),
+            (JsonNames.EffectiveTo, null, null) => _words.Date(_configuration.EffectiveTo!.Value),
             (JsonNames.Questions, { } at, var part) => OfQuestion(_configuration.Questions[Place(at)], part, Part(4)),
             (JsonNames.Parameters, { } at, null) => _money.Parameter(_configuration.Parameters![Place(at)]),
             (JsonNames.Domains, { } at, var part) => OfDomain(_configuration.Domains![Place(at)], part, Part(4), Part(5)),
@@ -40,6 +42,20 @@ internal sealed class PartWords
             (JsonNames.Budget, JsonNames.Lines, { } at) => OfLine(budget.Lines![Place(at)], Part(4), Part(5), Part(6)),
             (JsonNames.Budget, JsonNames.Adjustments, { } at) => OfAdjustment(budget.Adjustments![Place(at)], Part(4)),
             _ => null,
+        };
+    }
+
+    /// <summary>Whether the number at a JSON pointer is money.</summary>
+    public bool IsMoney(string pointer)
+    {
+        var path = pointer.Split('/');
+        return (path[1], path[path.Length - 1]) switch
+        {
+            (JsonNames.Parameters, JsonNames.Value) => _words.IsMoney(_configuration.Parameters![Place(path[2])].Unit),
+            (JsonNames.Steps, JsonNames.Value or JsonNames.Otherwise or JsonNames.Constant) => _words.IsMoney(_configuration.Steps![Place(path[2])].Unit),
+            (JsonNames.Budget, JsonNames.PointPrice or JsonNames.Price or JsonNames.Amount or JsonNames.AtMost or JsonNames.AtLeast or JsonNames.Add) => true,
+            (JsonNames.Budget, JsonNames.Value) => path.Contains(JsonNames.Bands),
+            _ => false,
         };
     }
 

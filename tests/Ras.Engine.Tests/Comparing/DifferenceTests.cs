@@ -97,7 +97,7 @@ public sealed class DifferenceTests
             Questions = ValueList.From(adults.Questions.Skip(1).Append(new YesNoQuestion { Id = "extra", Text = "Anything else?" })),
         };
         var page = RasText.Write(RasComparer.Compare(adults, after), PageFormat.Markdown);
-        Assert.Contains("| Price of one point (illustrative) (point-price): value | 5.25 | 5.5 | +0.25 (+4.76%) |", page);
+        Assert.Contains("| Price of one point (illustrative) (point-price): value | £5.25 | £5.50 | +£0.25 (+4.76%) |", page);
         Assert.Contains("| Anything else? (extra) |  | new |", page);
         Assert.Contains("taken out", page);
         Assert.Contains("| version | 2026.1 | 2027.1 |", page);
