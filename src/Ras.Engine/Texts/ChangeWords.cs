@@ -13,8 +13,9 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
         JsonNames.Eligibility, JsonNames.Referrals, JsonNames.NotCovered, JsonNames.Outcomes, JsonNames.Sources, JsonNames.Scales,
     ];
 
-    private readonly PartWords? _parts = PartsOf(words);
-    private readonly PartWords? _partsBefore = PartsOf(wordsBefore);
+    // Why null unless an engine takes both: numbers and names of a draft may lead nowhere, and one side in other words than
+    // the other would look as if more differed. It is still told, as the documents say it.
+    private readonly (PartWords Before, PartWords After)? _parts = CanBeSaid(words) && CanBeSaid(wordsBefore) ? (new(wordsBefore), new(words)) : null;
 
     /// <summary>What changes: the thing that bears an id, the part of it, and the property.</summary>
     public string What(ConfigurationChange change)
@@ -23,7 +24,9 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
         var (owner, at) = Owner(path);
         for (; at + 1 < path.Count && Part(owner, path, at) is { } part; at += 2)
             owner = part;
-        var rest = string.Join(", ", Enumerable.Range(at, path.Count - at).Select(i => PropertyWords.Of(words, path[i])));
+
+        // Why without places: an entry of a list of names is told by what it names.
+        var rest = string.Join(", ", path.Skip(at).Where(n => PlaceIn(n) is null).Select(n => PropertyWords.Of(words, n)));
         return owner.Length == 0 ? rest : rest.Length == 0 ? owner : $"{owner}: {rest}";
     }
 
@@ -31,7 +34,7 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
     public string Before(ConfigurationChange change) => change switch
     {
         { Kind: ChangeKind.Reordered } => "",
-        { Before: { } json, PointerBefore: { } pointer } => Said(wordsBefore, _partsBefore, pointer, json),
+        { Before: { } json, PointerBefore: { } pointer } => Said(wordsBefore, _parts?.Before, pointer, json),
         _ => "",
     };
 
@@ -39,7 +42,7 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
     public string After(ConfigurationChange change) => change switch
     {
         { Kind: ChangeKind.Reordered } => words.Say("diff.order"),
-        { After: { } json, PointerAfter: { } pointer } => IsThing(change, json) ? New(Said(words, _parts, pointer, json)) : Said(words, _parts, pointer, json),
+        { After: { } json, PointerAfter: { } pointer } => IsThing(change, json) ? New(Said(words, _parts?.After, pointer, json)) : Said(words, _parts?.After, pointer, json),
         _ => words.Say("diff.gone"),
     };
 
@@ -48,7 +51,7 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
     {
         if (Figure(change.Before) is not { } was || Figure(change.After) is not { } becomes)
             return "";
-        var difference = _parts?.IsMoney(change.PointerAfter!) == true ? words.Change(becomes - was) : Signed(becomes - was, Money.Exact((becomes - was).ToDecimal()));
+        var difference = _parts?.After.IsMoney(change.PointerAfter!) == true ? words.Change(becomes - was) : Signed(becomes - was, Money.Exact((becomes - was).ToDecimal()));
         return was.Sign <= 0
             ? difference
             : words.Say("diff.percent", ("change", difference), ("percent", Signed(becomes - was, Money.Number(((becomes - was) * 100 / was).ToDecimal()))));
@@ -84,10 +87,12 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
             JsonNames.Of => "place.part",
             _ => null,
         };
-        return key is not null && int.TryParse(path[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+        return key is not null && PlaceIn(path[at + 1]) is { } place
             ? words.Say(key, ("owner", owner), ("number", (place + 1).ToString(CultureInfo.InvariantCulture)))
             : null;
     }
+
+    private static int? PlaceIn(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 
     private string Named(string list, string id)
     {
@@ -118,6 +123,5 @@ internal sealed class ChangeWords(PageWords words, PageWords wordsBefore)
     private static Parameter? Parameter(PageWords words, string json) =>
         json.StartsWith("\"$", StringComparison.Ordinal) ? words.Index.Configuration.Parameters?.FirstOrDefault(p => json == $"\"${p.Id}\"") : null;
 
-    // Why null: numbers and names of what no engine takes may lead nowhere; it is still told, as the document says it.
-    private static PartWords? PartsOf(PageWords words) => ConfigurationCompiler.Compile(words.Index.Configuration, new()) is null ? null : new(words);
+    private static bool CanBeSaid(PageWords words) => ConfigurationCompiler.Compile(words.Index.Configuration, new()) is not null;
 }

@@ -111,7 +111,7 @@ internal sealed class ComparisonPage
         _page.Heading("compare.statuses");
         _page.Table(
             _words.Say("compare.statuses"), ["compare.statusNow", "compare.statusThen", "compare.people"], 1,
-            statuses.Select(s => new PageRow([Label(s.Before), Label(s.After), ComparisonFigures.Count(_words, s.Cases)])));
+            statuses.Select(s => new PageRow([Label(s.Before), Label(s.After), ComparisonFigures.Count(_words, s.Cases)])), inColumns: true);
     }
 
     private void WriteTransition()

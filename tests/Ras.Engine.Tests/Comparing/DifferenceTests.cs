@@ -97,7 +97,7 @@ public sealed class DifferenceTests
             Questions = ValueList.From(adults.Questions.Skip(1).Append(new YesNoQuestion { Id = "extra", Text = "Anything else?" })),
         };
         var page = RasText.Write(RasComparer.Compare(adults, after), PageFormat.Markdown);
-        Assert.Contains("| Price of one point (illustrative) (point-price): value | £5.25 | £5.50 | +£0.25 (+4.76%) |", page);
+        Assert.Contains("| Price of one point (illustrative) (point-price): value | 5.25 | 5.5 | +0.25 (+4.76%) |", page);
         Assert.Contains("| Anything else? (extra) |  | new |", page);
         Assert.Contains("taken out", page);
         Assert.Contains("| version | 2026.1 | 2027.1 |", page);
@@ -128,8 +128,26 @@ public sealed class DifferenceTests
         Assert.Contains("| the answer to “Where?” is “At home” | the answer to “Where?” is “At home” and “Area d” is at least 5 |", page);
         Assert.Contains("| “Area d” | “Area e” |", page);
         Assert.Contains("|  | from 9: 3 “High” |", page);
+        Assert.Contains("| Line (line): price | £3.00 | £3.50 | +£0.50 (+16.67%) |", page);
         Assert.Contains("| rounded to the nearest £0.05 | rounded down to the next £1.00 |", page);
         Assert.Contains("| Adults (limit) |  | new: The sum is at most £500.00. The law says so. |", page);
+    }
+
+    [Fact]
+    public void References_and_parameters_are_named()
+    {
+        ChoiceQuestion Need(ValueList<string> reducers, Number points) => new()
+        {
+            Id = "need", Domain = "d", Text = "Need?", ReducedBy = reducers, Options = [new() { Id = "a", Text = "All", Points = points }],
+        };
+        RasConfiguration With(ChoiceQuestion need) => Ruled(new AnswerCondition { Question = "q", Is = "a" }, "d", [new() { From = 0, Value = 1 }]) with
+        {
+            Parameters = [new() { Id = "most", Title = "Most points", Value = 12 }],
+            Questions = [need, new YesNoQuestion { Id = "family", Text = "Family?" }, new YesNoQuestion { Id = "home", Text = "Shared home?" }, new ChoiceQuestion { Id = "q", Text = "Where?", Options = [new() { Id = "a" }] }],
+        };
+        var page = RasText.Write(RasComparer.Compare(With(Need(["family"], 10)), With(Need(["family", "home"], Number.Parameter("most")))), PageFormat.Markdown);
+        Assert.Contains("| Need? (need): is lowered by |  | Shared home? |", page);
+        Assert.Contains("| 10 | 12, which is “Most points” |", page);
     }
 
     /// <summary>What no engine takes has no rules to say in words; what differs is told all the same.</summary>
@@ -153,7 +171,7 @@ public sealed class DifferenceTests
         Exclusions = [new() { Id = "out", Reason = "Elsewhere.", When = when }],
         Budget = new()
         {
-            Lines = [new() { Id = "line", Title = "Line", Of = "level", Price = 3 }],
+            Lines = [new() { Id = "line", Title = "Line", Of = "level", Price = of == "d" ? 3 : 3.5m }],
             Rounding = of == "d" ? new() { Increment = 0.05m } : new() { Mode = RoundingMode.Floor, Increment = 1 },
             Adjustments = of == "d" ? null : [new() { Id = "limit", Title = "Adults", AtMost = 500, Reason = "The law says so." }],
         },
