@@ -9,6 +9,9 @@ namespace Ras.Cli;
 /// <summary>Shows how far long work has come: a bar, cases a second and the time left, only where somebody watches.</summary>
 internal sealed class ProgressDisplay
 {
+    /// <summary>So much that all of it stands on a terminal of 80 columns.</summary>
+    private const int BarWidth = 20;
+
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private ProgressTask? _task;
     private long _cases;
@@ -30,7 +33,7 @@ internal sealed class ProgressDisplay
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(streams.Messages) });
         console.Progress()
             .AutoClear(true)
-            .Columns(bytes is null ? [new RateColumn(display)] : [new ProgressBarColumn(), new PercentageColumn(), new RateColumn(display), new RemainingTimeColumn()])
+            .Columns(bytes is null ? [new RateColumn(display)] : [new ProgressBarColumn { Width = BarWidth }, new PercentageColumn(), new RateColumn(display), new RemainingTimeColumn()])
             .Start(context =>
             {
                 display._task = context.AddTask("cases", maxValue: Math.Max(1, bytes ?? long.MaxValue));

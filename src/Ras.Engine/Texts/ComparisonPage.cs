@@ -127,7 +127,7 @@ internal sealed class ComparisonPage
         _page.Heading("compare.rules");
         if (_difference.IsSame)
             _page.Say("diff.same");
-        DifferencePage.Write(_difference, _page, MostRules);
+        DifferencePage.WritePart(_difference, _page, MostRules);
         _page.Heading("compare.made");
         _page.Say("compare.marks", ("before", _report.Before.Hash), ("after", _report.After.Hash));
     }

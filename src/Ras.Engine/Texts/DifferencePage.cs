@@ -28,27 +28,28 @@ internal sealed class DifferencePage
             page.Say("diff.same");
         else
             page.Say("diff.count", ("count", Money.Number(difference.Changes.Count)));
-        Write(difference, page, int.MaxValue);
+        new DifferencePage(difference, page).Write(int.MaxValue, key => page.Heading(key));
         return page.ToPage(words.Say("diff.heading", ("title", words.Own.Title), ("before", difference.Before.Version), ("after", difference.After.Version)));
     }
 
-    /// <summary>Writes the first so many changes, in sections, onto a page.</summary>
-    public static void Write(ConfigurationDifference difference, PageDraft page, int most)
+    /// <summary>Writes the first so many changes, in parts beneath a heading of a page.</summary>
+    public static void WritePart(ConfigurationDifference difference, PageDraft page, int most) =>
+        new DifferencePage(difference, page).Write(most, key => page.SubHeading(page.Words.Say(key)));
+
+    private void Write(int most, Action<string> heading)
     {
-        var writer = new DifferencePage(difference, page);
-        var sections = difference.Changes.GroupBy(SectionOf).OrderBy(g => g.Key).ToArray();
         var left = most;
-        foreach (var section in sections)
+        foreach (var section in _difference.Changes.GroupBy(SectionOf).OrderBy(g => g.Key))
         {
-            writer.WriteSection(section.Key, section.Take(left).ToArray());
+            WriteSection(section.Key, section.Take(left).ToArray(), heading);
             left = Math.Max(0, left - section.Count());
         }
 
-        if (difference.Changes.Count > most)
-            page.Say("diff.more", ("count", Money.Number(difference.Changes.Count - most)));
+        if (_difference.Changes.Count > most)
+            _page.Say("diff.more", ("count", Money.Number(_difference.Changes.Count - most)));
     }
 
-    private void WriteSection(Section section, ConfigurationChange[] changes)
+    private void WriteSection(Section section, ConfigurationChange[] changes, Action<string> write)
     {
         if (changes.Length == 0)
             return;
@@ -60,7 +61,7 @@ internal sealed class DifferencePage
             Section.Rules => "diff.rules",
             _ => "diff.words",
         };
-        _page.SubHeading(_page.Words.Say(heading));
+        write(heading);
         if (section == Section.Figures)
             _page.Table(_page.Words.Say(heading), ["diff.what", "change.before", "change.after", "diff.change"], 3, changes.Select(c => new PageRow([_words.What(c), _words.Before(c), _words.After(c), _words.Difference(c)])));
         else

@@ -101,7 +101,7 @@ public sealed class DifferenceTests
         Assert.Contains("| Anything else? (extra) |  | new |", page);
         Assert.Contains("taken out", page);
         Assert.Contains("| version | 2026.1 | 2027.1 |", page);
-        Assert.Contains("### Words and sources", page);
+        Assert.Contains("\n## Words and sources", page);
         Assert.Contains("Nothing differs.", RasText.Write(RasComparer.Compare(adults, adults)));
     }
 
