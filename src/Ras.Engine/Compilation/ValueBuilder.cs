@@ -96,8 +96,9 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         draft.Prove(subject, grain, size * reducers.Most);
         var value = draft.NewValue(subject, grain, reducers.LeastOf(low), reducers.MostOf(high));
         var first = draft.Members.Count;
-        draft.Members.AddRange(questions);
-        draft.Emit(new(isMax ? OpCode.MaxPoints : OpCode.SumPoints, value.Register, first, questions.Length, reducers.First, reducers.Count));
+        draft.Members.AddRange(questions.Select(q => new Member(q, terms.Terms[q].Table)));
+        var code = isMax ? OpCode.MaxPoints : questions.All(q => terms.Terms[q].IsTableAlone) ? OpCode.SumTables : OpCode.SumPoints;
+        draft.Emit(new(code, value.Register, first, questions.Length, reducers.First, reducers.Count));
         return value;
     }
 

@@ -32,6 +32,7 @@ public sealed class AnswerSheet
         foreach (var constant in program.Constants)
             Registers[constant.Register] = constant.Value;
         Taken = new int[program.Registers.Length];
+        StillNeeded = program.AlwaysNeededCount;
     }
 
     /// <summary>What is wrong with the answers; none where they can be scored.</summary>
@@ -47,7 +48,7 @@ public sealed class AnswerSheet
 
     internal ulong[] GivenSets { get; }
 
-    /// <summary>Answer codes that count, after it is settled what is asked. Filled by every score.</summary>
+    /// <summary>Answer codes that count. Invariant: they are those given, but of questions that a score first settles.</summary>
     internal long[] Codes { get; }
 
     /// <summary>The codes by which reducers say what they leave: the same, but where somebody asks what they took off.</summary>
@@ -56,6 +57,9 @@ public sealed class AnswerSheet
     internal ulong[] Sets { get; }
 
     internal byte[] AskedStates { get; }
+
+    /// <summary>How many answers that are needed whatever the others are have not been put.</summary>
+    internal int StillNeeded { get; private set; }
 
     internal long[] Registers { get; }
 
@@ -86,7 +90,10 @@ public sealed class AnswerSheet
     public void Clear()
     {
         Array.Clear(Given, 0, Given.Length);
+        Array.Clear(Codes, 0, Codes.Length);
         Array.Clear(GivenSets, 0, GivenSets.Length);
+        Array.Clear(Sets, 0, Sets.Length);
+        StillNeeded = Program.AlwaysNeededCount;
         _problems.Clear();
     }
 
@@ -189,8 +196,8 @@ public sealed class AnswerSheet
     internal AnswerSheet Copy()
     {
         var copy = new AnswerSheet(Program);
-        Given.CopyTo(copy.Given, 0);
-        GivenSets.CopyTo(copy.GivenSets, 0);
+        for (var i = 0; i < Given.Length; i++)
+            copy.Put(i, Given[i], GivenSets.Length > 0 ? GivenSets[i] : 0);
         copy._problems.AddRange(_problems);
         return copy;
     }
@@ -202,9 +209,11 @@ public sealed class AnswerSheet
 
     private void Put(int question, long code, ulong set)
     {
-        Given[question] = code;
+        if (Program.AlwaysNeeded[question])
+            StillNeeded += (Given[question] != 0 ? 1 : 0) - (code != 0 ? 1 : 0);
+        Given[question] = Codes[question] = code;
         if (GivenSets.Length > 0)
-            GivenSets[question] = set;
+            GivenSets[question] = Sets[question] = set;
     }
 
     private bool Refuse(int question, Fault fault)
