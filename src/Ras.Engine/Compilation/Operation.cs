@@ -133,7 +133,12 @@ internal readonly record struct Reducer(int Question, int Table);
 /// <param name="Rest">What is then left of the multiplier.</param>
 /// <param name="Divisor">The divisor; above 0.</param>
 /// <param name="Mode">Which of two neighbours is taken.</param>
-internal readonly record struct Division(long Multiplier, long Whole, long Rest, long Divisor, RoundingMode Mode);
+internal readonly record struct Division(long Multiplier, long Whole, long Rest, long Divisor, RoundingMode Mode)
+{
+    public long Round(long value) => Multiplier > 0
+        ? Rounding.Divide(value * Multiplier, Divisor, Mode)
+        : Rounding.MultiplyDivide(value, Whole, Rest, Divisor, Mode);
+}
 
 /// <summary>A question that is not simply asked and taken as answered.</summary>
 /// <param name="IfMissing">The code that stands in for a missing answer; 0 for none.</param>

@@ -35,7 +35,7 @@ internal static class ProgramRunner
                 OpCode.Reduce or OpCode.ReduceCautious => Reduce(program, sheet, in operation),
                 OpCode.Bands => Tables.BandOf(program, sheet, in operation),
                 OpCode.AtMost or OpCode.AtLeast => Limit(sheet, in operation),
-                OpCode.Round => Round(program, registers[operation.A], operation.B),
+                OpCode.Round => registers[operation.A] is var exact && exact == Unknown ? Unknown : program.Divisions[operation.B].Round(exact),
                 OpCode.Gate => registers[operation.A] switch { 1 => registers[operation.B], 0 => 0, _ => Unknown },
                 OpCode.BudgetIfAny => Deciding.StatusOf(program, sheet) == ScoreStatus.Indicative ? registers[operation.A] : Unknown,
                 OpCode.Test => Conditions.Test(program, sheet, in operation),
@@ -55,16 +55,6 @@ internal static class ProgramRunner
         if (whole == Unknown || (operation.Code == OpCode.ReduceCautious && PointTerms.AnyPending(program, sheet, operation.C, operation.D)))
             return Unknown;
         return PointTerms.Reduce(program, sheet, whole, operation.C, operation.D);
-    }
-
-    private static long Round(RasProgram program, long exact, int by)
-    {
-        if (exact == Unknown)
-            return Unknown;
-        ref readonly var division = ref program.Divisions[by];
-        return division.Multiplier > 0
-            ? Rounding.Divide(exact * division.Multiplier, division.Divisor, division.Mode)
-            : Rounding.MultiplyDivide(exact, division.Whole, division.Rest, division.Divisor, division.Mode);
     }
 
     private static long SumKnown(RasProgram program, long[] registers, in Operation operation)

@@ -6,7 +6,7 @@ namespace Ras.Engine;
 internal static class Tables
 {
     private const long Unknown = RasProgram.Unknown;
-    private const int LineWidth = 5;
+    public const int LineWidth = 5;
 
     /// <summary>The value of the band that a value falls in.</summary>
     public static long BandOf(RasProgram program, AnswerSheet sheet, in Operation operation)
