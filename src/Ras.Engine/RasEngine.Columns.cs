@@ -51,6 +51,10 @@ public sealed partial class RasEngine
         });
     }
 
+    /// <summary>Lists how columns are scored on this machine: for each operation its widest lane, and whether it is done in vectors or in integers.</summary>
+    /// <param name="parts">What is wanted beside status, amount and points; everything unless told.</param>
+    public string DescribeColumns(ResultParts parts = ResultParts.All) => BlockListing.Write(BlockPlanner.Plan(_program, parts));
+
     private static int Counted(int count) => count >= 0 ? count : throw new ArgumentOutOfRangeException(nameof(count), "There are at least 0 cases.");
 
     private static BlockMemory MemoryFor(ResultColumns results, int thread)

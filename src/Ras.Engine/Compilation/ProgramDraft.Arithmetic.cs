@@ -12,7 +12,11 @@ internal sealed partial class ProgramDraft
     public ProvedValue Constant(Subject subject, Rational number)
     {
         var grain = CommonGrain([number]);
-        var value = (number / grain).Numerator;
+        return Constant(subject, grain, (number / grain).Numerator);
+    }
+
+    private ProvedValue Constant(Subject subject, Rational grain, BigInteger value)
+    {
         var constant = NewValue(subject, grain, value, value);
         Constants.Add(new(constant.Register, (long)constant.Low));
         return constant;
@@ -24,6 +28,8 @@ internal sealed partial class ProgramDraft
     /// <summary>The sum of values, each with its weight, and a constant; a sum of one is the value itself.</summary>
     public ProvedValue Sum(Subject subject, IReadOnlyList<(ProvedValue Value, Rational Weight)> terms, Rational constant)
     {
+        if (terms.Count == 0)
+            return Constant(subject, constant);
         if (terms.Count == 1 && constant.IsZero && terms[0].Weight.Sign > 0)
             return terms[0].Value.Times(terms[0].Weight);
         var grain = CommonGrain(terms.Select(t => t.Value.Grain * t.Weight).Append(constant));
@@ -141,6 +147,8 @@ internal sealed partial class ProgramDraft
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
+        if (_filledBy[value.Register] < 0)
+            return Constant(subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode));
         var size = BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High));
         if (!Fits(divisor) || !Fits(BigInteger.Min(divisor, size) * (multiplier % divisor)))
             Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment, RoundingHelp.For(Index, subject)));

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Ras.Engine;
 
 /// <summary>A table of bands, and the register whose operation leaves which band it took.</summary>
-internal readonly record struct BandTaken(string Id, ValueList<Band> Bands, int Register, bool IsOfLine = false)
+internal readonly record struct BandTaken(string Id, ValueList<Band> Bands, int Register, int Line = -1)
 {
     /// <summary>Every table: of domains, then of steps, then of lines.</summary>
     public static IEnumerable<BandTaken> All(RasProgram program)
@@ -24,7 +24,7 @@ internal readonly record struct BandTaken(string Id, ValueList<Band> Bands, int 
         for (var i = 0; i < index.Lines.Count; i++)
         {
             if (index.Lines[i].Line.Bands is { } bands)
-                yield return new(index.Lines[i].Line.Id, bands, program.Lines[i].Banded.Register, IsOfLine: true);
+                yield return new(index.Lines[i].Line.Id, bands, program.Lines[i].Banded.Register, i);
         }
     }
 }

@@ -1,21 +1,20 @@
 namespace Ras.Engine;
 
 /// <summary>One thing done for every case of a block, in vectors where the machine has them and else in integers, with the same result.</summary>
-internal abstract class BlockOperation
+/// <param name="lane">The widest lane that it works in.</param>
+/// <param name="hasVectors">Whether there is a way to do it in vectors.</param>
+internal abstract class BlockOperation(Lane lane, bool hasVectors = true)
 {
-    /// <summary>Whether this machine does it in vectors.</summary>
-    public bool RunsInVectors =>
-#if NET8_0_OR_GREATER
-        Vectors.AreFast && HasVectors;
-#else
-        false;
-#endif
-
     /// <summary>The widest lane that it works in.</summary>
-    public abstract Lane Lane { get; }
+    public Lane Lane { get; } = lane;
 
-    /// <summary>Whether there is a way to do it in vectors.</summary>
-    protected virtual bool HasVectors => true;
+    /// <summary>Whether this machine does it in vectors.</summary>
+    public bool RunsInVectors { get; } =
+#if NET8_0_OR_GREATER
+        hasVectors && Vectors.AreFast;
+#else
+        hasVectors && false;
+#endif
 
     public void Run(BlockMemory block)
     {

@@ -52,8 +52,8 @@ internal sealed partial class BlockPlanner
 
     private BlockTruth Comparison(Operation operation)
     {
-        var (value, info) = (Value(operation.A), Info(operation.A));
-        var (low, high) = (BigInteger.Max(operation.Low, info.Low), BigInteger.Min(operation.High, info.High));
+        var (value, range) = (Value(operation.A), RangeOf(operation.A));
+        var (low, high) = (BigInteger.Max(operation.Low, range.Low), BigInteger.Min(operation.High, range.High));
         var holds = NewTruths();
         if (low > high)
             Fill(holds, 0);

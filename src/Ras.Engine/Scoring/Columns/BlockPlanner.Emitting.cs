@@ -31,6 +31,20 @@ internal sealed partial class BlockPlanner
         where TCombination : struct, ICombination =>
         Emit(Lanes.Of<Combiner<TCombination>, BlockOperation>(other.Lane, into.Lane, new(other, multiplier, into)), other, into);
 
+    private Slot Product(Slot one, Slot other, Lane lane)
+    {
+        if (one.Lane != other.Lane)
+        {
+            var copy = Copy(one, lane);
+            Combine<Product>(other, 1, copy);
+            return copy;
+        }
+
+        var product = NewSlot(lane);
+        Emit(Lanes.Of<Multiplier, BlockOperation>(one.Lane, lane, new(one, other, product)), one, other, product);
+        return product;
+    }
+
     private void AddTo(Slot sum, Slot values) =>
         Emit(Lanes.Of<Adder, BlockOperation>(values.Lane, sum.Lane, new([(values, 1)], null, sum)), values, sum);
 
@@ -55,9 +69,9 @@ internal sealed partial class BlockPlanner
     private PlacedIn Place(Slot values, long[] edges)
     {
         var parts = new List<PlacedPart>();
-        for (var first = 0; first == 0 || first < edges.Length; first += MostEdges)
+        for (var first = 0; first == 0 || first < edges.Length; first += CountReached.MostEdges)
         {
-            var here = edges.Skip(first).Take(MostEdges).ToArray();
+            var here = edges.Skip(first).Take(CountReached.MostEdges).ToArray();
             parts.Add(new(PlaceOf(values, here), first, here.Length, first == 0 ? null : Reached(values, here[0])));
         }
 
@@ -121,6 +135,13 @@ internal sealed partial class BlockPlanner
         public BlockOperation Visit<TFrom, TTo>()
             where TFrom : unmanaged
             where TTo : unmanaged => new WeightedSum<TFrom, TTo>(Terms, Constant, Sum);
+    }
+
+    private readonly record struct Multiplier(Slot One, Slot Other, Slot Product) : ILanePairVisitor<BlockOperation>
+    {
+        public BlockOperation Visit<TFrom, TTo>()
+            where TFrom : unmanaged
+            where TTo : unmanaged => new Multiply<TFrom, TTo>(One, Other, Product);
     }
 
     private readonly record struct Taker(Slot Where, Slot Other, long Multiplier, Slot Into) : ILanePairVisitor<BlockOperation>

@@ -170,9 +170,9 @@ internal sealed partial class BlockPlanner
         var tables = _program.Reducers.AsSpan(first, count).ToArray().Select(r => (r.Question, Table: TableOf(r.Question, r.Table))).ToArray();
         var size = tables.Aggregate(value.Size, (product, t) => product * t.Table.Entries.Max());
         var lane = LaneForProduct([value.Size, .. tables.Select(t => (BigInteger)t.Table.Entries.Max())]);
-        var reduced = Copy(value.Values, Lanes.Wider(lane, value.Values.Lane));
+        var reduced = value.Values;
         foreach (var (question, table) in tables)
-            Combine<Product>(LookUp(_places[question], table), 1, reduced);
+            reduced = Product(reduced, LookUp(_places[question], table), Lanes.Wider(lane, reduced.Lane));
         return new(reduced, size);
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class BlockPlanner
         if (_parts.HasFlag(ResultParts.Lines))
             ShowEach(_program.Lines.Length, i => ShowLine(i, hasLines));
         var tables = BandTables;
-        ShowEach(tables.Length, i => Show<int>(_taken[tables[i].Register], tables[i].IsOfLine ? hasLines : hasPoints, ResultColumns.NoBand, r => r.Bands(i)));
+        ShowEach(tables.Length, i => Show<int>(_taken[tables[i].Register], tables[i].Line is >= 0 and var line ? WhereLineCounts(line, hasLines) : hasPoints, ResultColumns.NoBand, r => r.Bands(i)));
         if (_parts.HasFlag(ResultParts.Referrals))
             ShowEach(_program.Referrals.Length, i => ShowReferral(i));
     }
@@ -53,14 +53,16 @@ internal sealed partial class BlockPlanner
 
     private void ShowLine(int line, Slot hasLines)
     {
-        var (when, _, _, value) = _program.Lines[line];
-        Show(Value(value.Register), when < 0 ? hasLines : Both(hasLines, Truth(when).True), ResultColumns.NoFigure, r => r.LineAmounts(line));
+        Show(Value(_program.Lines[line].Value.Register), WhereLineCounts(line, hasLines), ResultColumns.NoFigure, r => r.LineAmounts(line));
     }
+
+    private Slot WhereLineCounts(int line, Slot hasLines) =>
+        _program.Lines[line].When is var when && when < 0 ? hasLines : Both(hasLines, Truth(when).True);
 
     private void ShowReferral(int referral)
     {
         var made = Both(Truth(_program.Referrals[referral]).True, HasStatus(ScoreStatus.OutsideScope));
-        var one = LookUp(new(-1, Not(made)), new PlaceTable([1, 0]));
+        var one = LookUp(new(-1, Not(made)), new PlaceTable([0, 1]));
         Emit(new DeliverBytes(one, r => r.Referrals(referral)), one);
     }
 

@@ -12,13 +12,12 @@ namespace Ras.Engine;
 /// </remarks>
 internal sealed partial class BlockPlanner
 {
-    private const int MostEdges = 254;
     private const long Unknown = RasProgram.Unknown;
 
     private BlockValue Bands(Operation operation)
     {
-        var (value, info) = (Value(operation.A), Info(operation.A));
-        var (edges, bandAt) = Stretches(operation, info);
+        var value = Value(operation.A);
+        var (edges, bandAt) = Stretches(operation);
         var table = _program.Data;
         var byStretch = Array.ConvertAll(bandAt, band => band < 0 ? Unknown : table[operation.C + (band * 3) + 2]);
         var stretches = Place(value.Values, edges);
@@ -30,14 +29,15 @@ internal sealed partial class BlockPlanner
     }
 
     /// <summary>Where the bands begin and end among the values that can be, and the band of each stretch between; -1 for none.</summary>
-    private (long[] Edges, int[] BandAt) Stretches(Operation operation, RegisterInfo info)
+    private (long[] Edges, int[] BandAt) Stretches(Operation operation)
     {
+        var (low, high) = RangeOf(operation.A);
         var table = _program.Data.AsSpan(operation.C, operation.B * 3).ToArray();
         var edges = Enumerable.Range(0, operation.B)
             .SelectMany(b => new[] { (BigInteger)table[b * 3], (BigInteger)table[(b * 3) + 1] + 1 })
-            .Where(e => e > info.Low && e <= info.High)
+            .Where(e => e > low && e <= high)
             .Distinct().OrderBy(e => e).Select(e => (long)e).ToArray();
-        var bandAt = edges.Prepend((long)info.Low).Select(from =>
+        var bandAt = edges.Prepend((long)low).Select(from =>
         {
             var band = Tables.LastReached(table, 3, from);
             return band >= 0 && from <= table[(band * 3) + 1] ? band : -1;
@@ -57,10 +57,10 @@ internal sealed partial class BlockPlanner
     /// <summary>(rise × (value − anchor) + height) / divisor, where all lines are brought to one divisor if that fits, else line by line.</summary>
     private BlockValue Interpolate(Operation operation)
     {
-        var (value, info) = (Value(operation.A), Info(operation.A));
-        var lines = Enumerable.Range(0, (int)operation.Low).Select(i => LineAt(operation, i, info)).ToArray();
-        var edges = lines.Select(l => l.Start).Append((BigInteger)operation.High + 1).Where(e => e > info.Low && e <= info.High).Distinct().OrderBy(e => e).Select(e => (long)e).ToArray();
-        var lineAt = edges.Prepend((long)info.Low).Select(from => from > operation.High ? -1 : Array.FindLastIndex(lines, l => l.Start <= from)).ToArray();
+        var (value, range) = (Value(operation.A), RangeOf(operation.A));
+        var lines = Enumerable.Range(0, (int)operation.Low).Select(i => LineAt(operation, i, range.Low, range.High)).ToArray();
+        var edges = lines.Select(l => l.Start).Append((BigInteger)operation.High + 1).Where(e => e > range.Low && e <= range.High).Distinct().OrderBy(e => e).Select(e => (long)e).ToArray();
+        var lineAt = edges.Prepend((long)range.Low).Select(from => from > operation.High ? -1 : Array.FindLastIndex(lines, l => l.Start <= from)).ToArray();
         var stretches = Place(value.Values, edges);
         var hasNone = Array.IndexOf(lineAt, -1) >= 0 ? LookUp(stretches, Array.ConvertAll(lineAt, l => l < 0 ? -1L : 0)) : null;
         var unknown = EitherOf(value.Unknown, hasNone);
@@ -83,11 +83,11 @@ internal sealed partial class BlockPlanner
         return new(result!, unknown);
     }
 
-    private Line LineAt(Operation operation, int at, RegisterInfo info)
+    private Line LineAt(Operation operation, int at, BigInteger low, BigInteger high)
     {
         var data = _program.Data.AsSpan(operation.C + (at * Tables.LineWidth), Tables.LineWidth);
         var (start, end) = ((BigInteger)data[0], at + 1 < operation.Low ? _program.Data[operation.C + ((at + 1) * Tables.LineWidth)] - 1 : (BigInteger)operation.High);
-        return new(start, BigInteger.Max(start, info.Low), BigInteger.Min(end, info.High), data[1], data[2], data[3], data[4]);
+        return new(start, BigInteger.Max(start, low), BigInteger.Min(end, high), data[1], data[2], data[3], data[4]);
     }
 
     private Slot OnLines(BlockValue value, Slot? unknown, PlacedIn stretches, Line[] lines, int[] lineAt, long divisor, RoundingMode mode, RegisterInfo info)
@@ -159,11 +159,14 @@ internal sealed partial class BlockPlanner
         }
 
         var value = Value(input.Register);
-        var edges = _program.Data.AsSpan(input.Edges, input.EdgeCount).ToArray();
-        ulong[] OfClass(int stretch) => Mask(input.Masks + ((stretch + 1) * operation.D));
-        for (var first = 0; first == 0 || first < edges.Length; first += MostEdges)
+        var (low, high) = RangeOf(input.Register);
+        var all = _program.Data.AsSpan(input.Edges, input.EdgeCount).ToArray();
+        var always = all.Count(e => e <= low);
+        var edges = all.Where(e => e > low && e <= high).ToArray();
+        ulong[] OfClass(int stretch) => Mask(input.Masks + ((always + stretch + 1) * operation.D));
+        for (var first = 0; first == 0 || first < edges.Length; first += CountReached.MostEdges)
         {
-            var here = edges.Skip(first).Take(MostEdges).ToArray();
+            var here = edges.Skip(first).Take(CountReached.MostEdges).ToArray();
             var place = PlaceOf(value.Values, here);
             if (input.Question >= 0)
                 Either(place, Unanswered(input.Question));

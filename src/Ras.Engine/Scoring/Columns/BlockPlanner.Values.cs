@@ -67,7 +67,7 @@ internal sealed partial class BlockPlanner
         var constant = terms.Aggregate((BigInteger)operation.Low, (sum, t) => ConstantOf(t.Register) is { } number ? sum + ((BigInteger)number * t.Multiplier) : sum);
         var columns = terms.Where(t => ConstantOf(t.Register) is null).ToArray();
         var size = columns.Aggregate(BigInteger.Abs(constant), (sum, t) => sum + (SizeOf(t.Register) * BigInteger.Abs(t.Multiplier)));
-        var sum = NewSlot(LaneForSize(BigInteger.Max(size, columns.Select(c => BigInteger.Abs(c.Multiplier)).DefaultIfEmpty().Max())));
+        var sum = NewSlot(LaneFor(BigInteger.Max(size, columns.Select(c => BigInteger.Abs(c.Multiplier)).DefaultIfEmpty().Max()), columns.Select(c => c.Register)));
         AddUp([.. columns.Select(c => (Value(c.Register).Values, c.Multiplier))], (long)constant, sum);
         return new(sum, columns.Select(c => Value(c.Register).Unknown).Aggregate((Slot?)null, EitherOf));
     }
@@ -91,7 +91,7 @@ internal sealed partial class BlockPlanner
     {
         var terms = Enumerable.Range(operation.A, operation.B).Select(i => _program.Weighted[i]).OrderBy(t => ConstantOf(t.Register) is not null).ToArray();
         var size = terms.Select(t => SizeOf(t.Register) * t.Multiplier).Append(terms.Max(t => t.Multiplier)).Max();
-        var extreme = NewSlot(LaneForSize(size));
+        var extreme = NewSlot(LaneFor(size, terms.Select(t => t.Register)));
         Slot? unknown = null;
         for (var i = 0; i < terms.Length; i++)
         {
@@ -121,10 +121,8 @@ internal sealed partial class BlockPlanner
     private BlockValue Product(Operation operation)
     {
         var registers = Enumerable.Range(operation.A, operation.B).Select(i => _program.Weighted[i].Register).ToArray();
-        var lane = LaneForProduct(registers.Select(r => SizeOf(r)));
-        var product = Copy(Value(registers[0]).Values, lane);
-        foreach (var register in registers.Skip(1))
-            Combine<Product>(Value(register).Values, 1, product);
+        var lane = Lanes.Wider(LaneForProduct(registers.Select(r => SizeOf(r))), LaneFor(0, registers));
+        var product = registers.Skip(1).Aggregate(Value(registers[0]).Values, (product, register) => Product(product, Value(register).Values, lane));
         return new(product, registers.Select(r => Value(r).Unknown).Aggregate((Slot?)null, EitherOf));
     }
 
@@ -191,7 +189,7 @@ internal sealed partial class BlockPlanner
     {
         var value = Value(operation.A);
         var size = BigInteger.Max(BigInteger.Max(SizeOf(operation.A) * operation.High, operation.High), BigInteger.Abs(operation.Low));
-        var limited = NewSlot(LaneForSize(size));
+        var limited = NewSlot(LaneFor(size, [operation.A]));
         Combine<Second>(value.Values, operation.High, limited);
         CombineNumber(operation.Code == OpCode.AtLeast, operation.Low, limited);
         return new(limited, value.Unknown);
@@ -230,5 +228,6 @@ internal sealed partial class BlockPlanner
         return Lanes.Wider(LaneForSize(most), Lane.Bits16);
     }
 
-    private Lane LaneForBranches(Branch[] branches) => LaneForSize(branches.Select(b => BigInteger.Max(SizeOf(b.Register) * b.Multiplier, b.Multiplier)).Max());
+    private Lane LaneForBranches(Branch[] branches) =>
+        LaneFor(branches.Select(b => BigInteger.Max(SizeOf(b.Register) * b.Multiplier, b.Multiplier)).Max(), branches.Select(b => b.Register));
 }

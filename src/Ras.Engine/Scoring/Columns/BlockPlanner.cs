@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -81,7 +82,7 @@ internal sealed partial class BlockPlanner
         foreach (var slot in used)
         {
             if (slot is not null)
-                slot.LastUse = _operations.Count;
+                slot.LastUse = Math.Max(slot.LastUse, _operations.Count);
         }
 
         _operations.Add(operation);
@@ -138,9 +139,19 @@ internal sealed partial class BlockPlanner
         return bytes;
     }
 
+    /// <summary>What a register can hold, as far as its column can: what is proved of one may be closer than of the other.</summary>
+    private (BigInteger Low, BigInteger High) RangeOf(int register)
+    {
+        var (info, most) = (Info(register), Lanes.MostOf(Value(register).Values.Lane));
+        return (BigInteger.Max(info.Low, -most - 1), BigInteger.Min(info.High, most));
+    }
+
     private BigInteger SizeOf(int register) => BigInteger.Max(BigInteger.Abs(Info(register).Low), BigInteger.Abs(Info(register).High));
 
-    /// <summary>A lane that holds every number from minus a size to it.</summary>
+    /// <summary>A lane that holds every number from minus a size to it, and is no narrower than the columns of some registers.</summary>
+    private Lane LaneFor(BigInteger size, IEnumerable<int> registers) =>
+        registers.Where(r => ConstantOf(r) is null).Select(r => Value(r).Values.Lane).Aggregate(LaneForSize(size), Lanes.Wider);
+
     private static Lane LaneForSize(BigInteger size) => Lanes.For(-size, size);
 
     private static BigInteger SizeOf(BigInteger low, BigInteger high) => BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high));

@@ -11,10 +11,8 @@ namespace Ras.Engine;
 /// <param name="options">How many options each has.</param>
 /// <param name="invalid">Where a place is wrong; added to.</param>
 /// <param name="missing">Where an answer is missing; added to. Null where none is needed.</param>
-internal sealed class CheckPlaces(int[] questions, int options, Slot invalid, Slot? missing) : BlockOperation
+internal sealed class CheckPlaces(int[] questions, int options, Slot invalid, Slot? missing) : BlockOperation(Lane.Bits8)
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var wrong = block.Truths(invalid);
@@ -48,8 +46,8 @@ internal sealed class CheckPlaces(int[] questions, int options, Slot invalid, Sl
             for (var i = 0; i < wrong.Length; i += Vectors.Cases)
             {
                 // Why: one more than a place is the code of the answer, and 0 where there is none.
-                var (a, b) = (Vectors.Load(first, i) + Vector256<byte>.One, Vectors.Load(second, i) + Vector256<byte>.One);
-                var (c, d) = (Vectors.Load(third, i) + Vector256<byte>.One, Vectors.Load(fourth, i) + Vector256<byte>.One);
+                var (a, b) = (Vectors.Codes(first, i), Vectors.Codes(second, i));
+                var (c, d) = (Vectors.Codes(third, i), Vectors.Codes(fourth, i));
                 var greatest = Vector256.Max(Vector256.Max(a, b), Vector256.Max(c, d));
                 Vectors.Store(Vectors.Load<byte>(wrong, i) | ~Vector256.Equals(Vector256.Max(greatest, most), most), wrong, i);
                 if (lacking.IsEmpty)

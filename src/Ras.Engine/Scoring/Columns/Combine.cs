@@ -63,13 +63,11 @@ internal readonly struct Smaller : ICombination
 /// <param name="other">The other column.</param>
 /// <param name="multiplier">The whole number.</param>
 /// <param name="into">The column.</param>
-internal sealed class Combine<TFrom, TTo, TCombination>(Slot other, long multiplier, Slot into) : BlockOperation
+internal sealed class Combine<TFrom, TTo, TCombination>(Slot other, long multiplier, Slot into) : BlockOperation(into.Lane)
     where TFrom : unmanaged
     where TTo : unmanaged
     where TCombination : struct, ICombination
 {
-    public override Lane Lane => into.Lane;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var column = block.Column<TTo>(into);
@@ -95,17 +93,47 @@ internal sealed class Combine<TFrom, TTo, TCombination>(Slot other, long multipl
 #endif
 }
 
+/// <summary>The product of two columns of one lane.</summary>
+/// <typeparam name="TFrom">The lane of the columns.</typeparam>
+/// <typeparam name="TTo">The lane of the product.</typeparam>
+/// <param name="one">The first column.</param>
+/// <param name="other">The second column.</param>
+/// <param name="product">The product.</param>
+internal sealed class Multiply<TFrom, TTo>(Slot one, Slot other, Slot product) : BlockOperation(product.Lane)
+    where TFrom : unmanaged
+    where TTo : unmanaged
+{
+    protected override void RunIntegers(BlockMemory block)
+    {
+        ReadOnlySpan<TFrom> first = block.Column<TFrom>(one);
+        ReadOnlySpan<TFrom> second = block.Column<TFrom>(other);
+        var products = block.Column<TTo>(product);
+        for (var i = 0; i < products.Length; i++)
+            Lanes.Put(products, i, unchecked(Lanes.Get(first, i) * Lanes.Get(second, i)));
+    }
+
+#if NET8_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected override void RunVectors(BlockMemory block)
+    {
+        ReadOnlySpan<TFrom> first = block.Column<TFrom>(one);
+        ReadOnlySpan<TFrom> second = block.Column<TFrom>(other);
+        var products = block.Column<TTo>(product);
+        for (var i = 0; i < products.Length; i += Vector256<TTo>.Count)
+            Vectors.Store(Vectors.Load<TFrom, TTo>(first, i) * Vectors.Load<TFrom, TTo>(second, i), products, i);
+    }
+#endif
+}
+
 /// <summary>Combines what is in a column with one number.</summary>
 /// <typeparam name="T">The lane.</typeparam>
 /// <typeparam name="TCombination">How they are combined.</typeparam>
 /// <param name="number">The number.</param>
 /// <param name="into">The column.</param>
-internal sealed class CombineNumber<T, TCombination>(long number, Slot into) : BlockOperation
+internal sealed class CombineNumber<T, TCombination>(long number, Slot into) : BlockOperation(into.Lane)
     where T : unmanaged
     where TCombination : struct, ICombination
 {
-    public override Lane Lane => into.Lane;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var column = block.Column<T>(into);

@@ -12,11 +12,9 @@ namespace Ras.Engine;
 /// <param name="low">The lower number.</param>
 /// <param name="high">The higher number.</param>
 /// <param name="holds">Where it does.</param>
-internal sealed class Compare<T>(Slot values, long low, long high, Slot holds) : BlockOperation
+internal sealed class Compare<T>(Slot values, long low, long high, Slot holds) : BlockOperation(values.Lane)
     where T : unmanaged
 {
-    public override Lane Lane => values.Lane;
-
     protected override void RunIntegers(BlockMemory block)
     {
         ReadOnlySpan<T> column = block.Column<T>(values);
@@ -44,22 +42,25 @@ internal sealed class Compare<T>(Slot values, long low, long high, Slot holds) :
 #endif
 }
 
+/// <summary>What is the same for every lane.</summary>
+internal static class CountReached
+{
+    /// <summary>The most numbers that one place counts.</summary>
+    public const int MostEdges = 254;
+
+    /// <summary>With more numbers, halving them is quicker than comparing with each.</summary>
+    public const int MostCompared = 64;
+}
+
 /// <summary>How many of some ascending numbers a value has reached, as a place.</summary>
 /// <typeparam name="T">The lane of the values, which holds every number.</typeparam>
 /// <param name="values">The values.</param>
 /// <param name="edges">The numbers; at most 254.</param>
 /// <param name="place">How many.</param>
-internal sealed class CountReached<T>(Slot values, long[] edges, Slot place) : BlockOperation
+internal sealed class CountReached<T>(Slot values, long[] edges, Slot place) : BlockOperation(values.Lane, edges.Length <= CountReached.MostCompared)
     where T : unmanaged
 {
-    /// <summary>With more, halving the numbers is quicker than comparing with each.</summary>
-    private const int MostCompared = 64;
-
     private readonly T[] _edges = Array.ConvertAll(edges, Lanes.Of<T>);
-
-    public override Lane Lane => values.Lane;
-
-    protected override bool HasVectors => edges.Length <= MostCompared;
 
     protected override void RunIntegers(BlockMemory block)
     {

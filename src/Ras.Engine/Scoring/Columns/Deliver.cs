@@ -13,12 +13,10 @@ namespace Ras.Engine;
 /// <param name="shown">Where there are values.</param>
 /// <param name="otherwise">The other number.</param>
 /// <param name="target">The column of results.</param>
-internal sealed class Deliver<TFrom, TTo>(Slot values, Slot shown, long otherwise, Func<ResultColumns, Memory<TTo>> target) : BlockOperation
+internal sealed class Deliver<TFrom, TTo>(Slot values, Slot shown, long otherwise, Func<ResultColumns, Memory<TTo>> target) : BlockOperation(values.Lane)
     where TFrom : unmanaged
     where TTo : unmanaged
 {
-    public override Lane Lane => values.Lane;
-
     protected override void RunIntegers(BlockMemory block) => Write(block, Target(block), 0);
 
 #if NET8_0_OR_GREATER
@@ -50,10 +48,8 @@ internal sealed class Deliver<TFrom, TTo>(Slot values, Slot shown, long otherwis
 /// <summary>Writes a column of bytes into one of results.</summary>
 /// <param name="bytes">The bytes.</param>
 /// <param name="target">The column of results.</param>
-internal sealed class DeliverBytes(Slot bytes, Func<ResultColumns, Memory<byte>> target) : BlockOperation
+internal sealed class DeliverBytes(Slot bytes, Func<ResultColumns, Memory<byte>> target) : BlockOperation(Lane.Bits8)
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block) =>
         block.Truths(bytes).Slice(0, block.Real).CopyTo(target(block.Results).Span.Slice(block.First, block.Real));
 
@@ -64,10 +60,8 @@ internal sealed class DeliverBytes(Slot bytes, Func<ResultColumns, Memory<byte>>
 
 /// <summary>Adds the cases that the columns refuse.</summary>
 /// <param name="invalid">Where a case is invalid; added to.</param>
-internal sealed class TakeRefused(Slot invalid) : BlockOperation
+internal sealed class TakeRefused(Slot invalid) : BlockOperation(Lane.Bits8)
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var refused = block.Refused;

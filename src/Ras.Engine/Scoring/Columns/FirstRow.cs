@@ -39,16 +39,13 @@ internal sealed class FirstRow : BlockOperation
     /// <param name="row">The place of the row; none where no row fits.</param>
     /// <param name="unknown">Where no row fits, or the row asks about what is unknown; null where nobody needs it.</param>
     public FirstRow(RowInput[] inputs, int rows, Slot fits, Slot row, Slot? unknown)
+        : base(Lane.Bits8, Array.TrueForAll(inputs, i => i.Masks.Length <= PlaceTable.MostInVectors))
     {
         (_inputs, _fits, _row, _unknown) = (inputs, fits, row, unknown);
         _rows = rows == MostRows ? ulong.MaxValue : (1UL << rows) - 1;
         _accepting = Enumerable.Range(0, (rows + RowsPerByte - 1) / RowsPerByte).Select(b => Array.ConvertAll(inputs, input => AcceptingIn(input, b))).ToArray();
         _asking = Array.ConvertAll(inputs, input => new PlaceTable(Enumerable.Range(-1, rows + 1).Select(r => r < 0 || (input.Asks >> r & 1) == 0 ? 0L : -1).ToArray()));
     }
-
-    public override Lane Lane => Lane.Bits8;
-
-    protected override bool HasVectors => _accepting.All(tables => tables.All(t => t.IsShort)) && _asking.All(t => t.IsShort);
 
     protected override void RunIntegers(BlockMemory block)
     {
@@ -109,7 +106,7 @@ internal sealed class FirstRow : BlockOperation
         ReadOnlySpan<byte> unknown = input.Unknown is { } slot ? block.Truths(slot) : default;
         for (var i = 0; i < fits.Length; i += Vectors.Cases)
         {
-            var accepted = Vectors.LookUp(table, Vectors.Load(classes, i) + Vector256<byte>.One);
+            var accepted = Vectors.LookUp(table, Vectors.Codes(classes, i));
             if (!unknown.IsEmpty)
                 accepted |= Vectors.Load(unknown, i);
             Vectors.Store(Vectors.Load<byte>(fits, i) & accepted, fits, i);
@@ -139,7 +136,7 @@ internal sealed class FirstRow : BlockOperation
         var table = asking.Plane(0);
         for (var i = 0; i < places.Length; i += Vectors.Cases)
         {
-            var asks = Vectors.LookUp(table, Vectors.Load(places, i) + Vector256<byte>.One);
+            var asks = Vectors.LookUp(table, Vectors.Codes(places, i));
             Vectors.Store(Vectors.Load<byte>(isUnknown, i) | (asks & Vectors.Load(unknown, i)), isUnknown, i);
         }
     }

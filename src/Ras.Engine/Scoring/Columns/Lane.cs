@@ -71,17 +71,7 @@ internal static class Lanes
     /// <summary>One value, as an integer of 64 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Get<T>(ReadOnlySpan<T> lanes, int at)
-        where T : unmanaged
-    {
-        var value = lanes[at];
-        if (typeof(T) == typeof(sbyte))
-            return Unsafe.As<T, sbyte>(ref value);
-        if (typeof(T) == typeof(short))
-            return Unsafe.As<T, short>(ref value);
-        if (typeof(T) == typeof(int))
-            return Unsafe.As<T, int>(ref value);
-        return Unsafe.As<T, long>(ref value);
-    }
+        where T : unmanaged => ToInt64(lanes[at]);
 
     /// <summary>Puts one value. Invariant: a known one fits, as is proved; what stands where it is unknown is cut, and nobody reads it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -94,7 +84,20 @@ internal static class Lanes
         where T : unmanaged
     {
         var value = Cut<T>(number);
-        return Get<T>([value], 0) == number ? value : throw new OverflowException("A lane was chosen that does not hold its numbers.");
+        return ToInt64(value) == number ? value : throw new OverflowException("A lane was chosen that does not hold its numbers.");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long ToInt64<T>(T value)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(sbyte))
+            return Unsafe.As<T, sbyte>(ref value);
+        if (typeof(T) == typeof(short))
+            return Unsafe.As<T, short>(ref value);
+        if (typeof(T) == typeof(int))
+            return Unsafe.As<T, int>(ref value);
+        return Unsafe.As<T, long>(ref value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,14 +11,9 @@ namespace Ras.Engine;
 /// <param name="places">The places.</param>
 /// <param name="table">The table.</param>
 /// <param name="found">The entries.</param>
-internal sealed class LookUpPlaces<T>(PlacesOf places, PlaceTable table, Slot found) : BlockOperation
+internal sealed class LookUpPlaces<T>(PlacesOf places, PlaceTable table, Slot found) : BlockOperation(found.Lane, table.IsShort && found.Lane < Lane.Bits64)
     where T : unmanaged
 {
-    public override Lane Lane => found.Lane;
-
-    // Why: eight planes of bytes take longer to put together than an entry takes to be read.
-    protected override bool HasVectors => table.IsShort && Lane < Lane.Bits64;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var of = block.Places(places);
@@ -35,7 +30,7 @@ internal sealed class LookUpPlaces<T>(PlacesOf places, PlaceTable table, Slot fo
         var entries = block.Column<T>(found);
         for (var i = 0; i < entries.Length; i += Vectors.Cases)
         {
-            var codes = Vectors.Load(of, i) + Vector256<byte>.One;
+            var codes = Vectors.Codes(of, i);
             if (typeof(T) == typeof(short))
             {
                 var (first, second) = Shorts(0, codes);

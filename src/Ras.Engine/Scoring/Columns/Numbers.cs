@@ -13,11 +13,9 @@ namespace Ras.Engine;
 /// <param name="above">How far above the least; 0 where there is no number.</param>
 /// <param name="marks">Place 0 where there is a number, none where not.</param>
 /// <param name="invalid">Where a number is not permitted; added to.</param>
-internal sealed class TakeNumbers<T>(int question, long least, long most, Slot above, Slot marks, Slot invalid) : BlockOperation
+internal sealed class TakeNumbers<T>(int question, long least, long most, Slot above, Slot marks, Slot invalid) : BlockOperation(Lane.Bits64)
     where T : unmanaged
 {
-    public override Lane Lane => Lane.Bits64;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var given = block.GivenNumbers(question);

@@ -9,6 +9,9 @@ internal readonly record struct PlacesOf(int Question, Slot? Settled);
 /// <summary>A table by the code of an answer, which is its place and one more; what has no entry is 0.</summary>
 internal sealed class PlaceTable
 {
+    /// <summary>With more entries, vectors one after another take longer than an entry at a time.</summary>
+    public const int MostInVectors = 5 * EntriesPerVector;
+
     private const int EntriesPerVector = 16;
 
     /// <summary>The entries cut into bytes, the lowest first, each plane filled up to whole vectors.</summary>
@@ -32,8 +35,8 @@ internal sealed class PlaceTable
     /// <summary>Whether one vector holds a plane.</summary>
     public bool FitsVector => Entries.Length <= EntriesPerVector;
 
-    /// <summary>Whether looking up in vectors, one after another, is still quicker than one entry at a time.</summary>
-    public bool IsShort => Entries.Length <= 5 * EntriesPerVector;
+    /// <summary>Whether it is looked up in vectors.</summary>
+    public bool IsShort => Entries.Length <= MostInVectors;
 
     /// <summary>The narrowest lane that holds every entry.</summary>
     public Lane Lane { get; }

@@ -9,10 +9,8 @@ namespace Ras.Engine;
 /// <summary>Where a question has no answer.</summary>
 /// <param name="places">The places of the answers.</param>
 /// <param name="lacks">Where there is none.</param>
-internal sealed class Unanswered(PlacesOf places, Slot lacks) : BlockOperation
+internal sealed class Unanswered(PlacesOf places, Slot lacks) : BlockOperation(Lane.Bits8)
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var of = block.Places(places);
@@ -38,10 +36,8 @@ internal sealed class Unanswered(PlacesOf places, Slot lacks) : BlockOperation
 /// <param name="asked">Where the question is asked; null where it always is.</param>
 /// <param name="standIn">The place that stands in; 255 where nothing does.</param>
 /// <param name="settled">The places that count.</param>
-internal sealed class SettlePlaces(PlacesOf given, Slot? asked, byte standIn, Slot settled) : BlockOperation
+internal sealed class SettlePlaces(PlacesOf given, Slot? asked, byte standIn, Slot settled) : BlockOperation(Lane.Bits8)
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var of = block.Places(given);

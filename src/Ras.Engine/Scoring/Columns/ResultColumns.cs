@@ -88,7 +88,7 @@ public sealed partial class ResultColumns
     /// <exception cref="ArgumentOutOfRangeException">There is no such line, or lines were not asked for.</exception>
     public Memory<long> LineAmounts(int line) => At(_lines, line, nameof(line));
 
-    /// <summary>The place of the band that a table took in each case; <see cref="NoBand"/> where it took none.</summary>
+    /// <summary>The place of the band that a table took in each case; <see cref="NoBand"/> where it took none, or is of a line that does not count.</summary>
     /// <param name="table">The place of the table's owner in <see cref="BandTables"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such table, or bands were not asked for.</exception>
     public Memory<int> Bands(int table) => At(_bands, table, nameof(table));

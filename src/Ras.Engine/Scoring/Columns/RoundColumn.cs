@@ -14,14 +14,10 @@ namespace Ras.Engine;
 /// <param name="division">The multiplier, the divisor and the mode.</param>
 /// <param name="reciprocal">How vectors divide; null where 32 bits do not hold it, and each value is divided on its own.</param>
 /// <param name="rounded">The results.</param>
-internal sealed class RoundColumn<TFrom, TTo>(Slot values, Slot? unknown, Division division, Reciprocal? reciprocal, Slot rounded) : BlockOperation
+internal sealed class RoundColumn<TFrom, TTo>(Slot values, Slot? unknown, Division division, Reciprocal? reciprocal, Slot rounded) : BlockOperation(reciprocal is null ? Lane.Bits64 : Lane.Bits32, reciprocal is not null)
     where TFrom : unmanaged
     where TTo : unmanaged
 {
-    public override Lane Lane => reciprocal is null ? Lane.Bits64 : Lane.Bits32;
-
-    protected override bool HasVectors => reciprocal is not null;
-
     protected override void RunIntegers(BlockMemory block)
     {
         ReadOnlySpan<TFrom> column = block.Column<TFrom>(values);

@@ -13,10 +13,8 @@ namespace Ras.Engine;
 /// <param name="lacks">Where there is no answer.</param>
 /// <param name="sets">The sets; empty where there is no answer.</param>
 /// <param name="invalid">Where a set is not permitted; added to.</param>
-internal sealed class TakeSets(int question, ulong known, ulong exclusive, Slot lacks, Slot sets, Slot invalid) : BlockOperation
+internal sealed class TakeSets(int question, ulong known, ulong exclusive, Slot lacks, Slot sets, Slot invalid) : BlockOperation(Lane.Bits64)
 {
-    public override Lane Lane => Lane.Bits64;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var given = block.GivenSets(question);
@@ -71,10 +69,8 @@ internal sealed class TakeSets(int question, ulong known, ulong exclusive, Slot 
 /// <param name="sets">The sets.</param>
 /// <param name="options">A bit for each option.</param>
 /// <param name="lacks">Where it has none.</param>
-internal sealed class LacksOptions(Slot sets, ulong options, Slot lacks) : BlockOperation
+internal sealed class LacksOptions(Slot sets, ulong options, Slot lacks) : BlockOperation(Lane.Bits64)
 {
-    public override Lane Lane => Lane.Bits64;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var column = block.Column<ulong>(sets);
@@ -106,10 +102,8 @@ internal sealed class LacksOptions(Slot sets, ulong options, Slot lacks) : Block
 /// <param name="sets">The sets.</param>
 /// <param name="first">The first of the four options.</param>
 /// <param name="places">The places.</param>
-internal sealed class FourOptions(Slot sets, int first, Slot places) : BlockOperation
+internal sealed class FourOptions(Slot sets, int first, Slot places) : BlockOperation(Lane.Bits64)
 {
-    public override Lane Lane => Lane.Bits64;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var column = block.Column<ulong>(sets);

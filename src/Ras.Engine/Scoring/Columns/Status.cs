@@ -10,10 +10,8 @@ namespace Ras.Engine;
 /// <param name="where">Where it holds.</param>
 /// <param name="status">The status then.</param>
 /// <param name="statuses">The statuses so far.</param>
-internal sealed class LowerStatus(Slot where, ScoreStatus status, Slot statuses) : BlockOperation
+internal sealed class LowerStatus(Slot where, ScoreStatus status, Slot statuses) : BlockOperation(Lane.Bits8)
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var holds = block.Truths(where);
@@ -42,10 +40,8 @@ internal sealed class LowerStatus(Slot where, ScoreStatus status, Slot statuses)
 /// <param name="statuses">The statuses.</param>
 /// <param name="least">The first that counts.</param>
 /// <param name="holds">Where it has.</param>
-internal sealed class HasStatus(Slot statuses, ScoreStatus least, Slot holds) : BlockOperation
+internal sealed class HasStatus(Slot statuses, ScoreStatus least, Slot holds) : BlockOperation(Lane.Bits8)
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var column = block.Truths(statuses);

@@ -18,15 +18,12 @@ internal sealed class SumOfPlaces : BlockOperation
     private readonly int _inFours;
 
     public SumOfPlaces((PlacesOf Places, PlaceTable Table)[] members, Slot sum)
+        : base(Lane.Bits8, Array.TrueForAll(members, m => m.Table.IsShort))
     {
         _members = members.OrderBy(m => !m.Table.FitsVector).ToArray();
         _sum = sum;
         _inFours = _members.Count(m => m.Table.FitsVector) / 4 * 4;
     }
-
-    public override Lane Lane => Lane.Bits8;
-
-    protected override bool HasVectors => Array.TrueForAll(_members, m => m.Table.IsShort);
 
     protected override void RunIntegers(BlockMemory block)
     {
@@ -44,42 +41,39 @@ internal sealed class SumOfPlaces : BlockOperation
     protected override void RunVectors(BlockMemory block)
     {
         var sums = block.Truths(_sum);
-        if (_inFours == 0)
-            sums.Clear();
         for (var at = 0; at < _inFours; at += 4)
-            AddFour(block, sums, at);
+            AddFour(block.Places(_members[at].Places), block.Places(_members[at + 1].Places), block.Places(_members[at + 2].Places), block.Places(_members[at + 3].Places), _members.AsSpan(at, 4), sums, at == 0);
         for (var at = _inFours; at < _members.Length; at++)
-            AddOne(block, sums, at);
+            AddOne(block.Places(_members[at].Places), _members[at].Table, sums, at == 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddFour(BlockMemory block, Span<byte> sums, int at)
+    private static void AddFour(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, ReadOnlySpan<(PlacesOf, PlaceTable Table)> members, Span<byte> sums, bool isFirst)
     {
-        var (first, second, third, fourth) = (TableOf(at), TableOf(at + 1), TableOf(at + 2), TableOf(at + 3));
-        var a = block.Places(_members[at].Places);
-        var b = block.Places(_members[at + 1].Places);
-        var c = block.Places(_members[at + 2].Places);
-        var d = block.Places(_members[at + 3].Places);
+        var (tableA, tableB) = (Vectors.Table(members[0].Table.Plane(0), 0), Vectors.Table(members[1].Table.Plane(0), 0));
+        var (tableC, tableD) = (Vectors.Table(members[2].Table.Plane(0), 0), Vectors.Table(members[3].Table.Plane(0), 0));
         for (var i = 0; i < sums.Length; i += Vectors.Cases)
         {
-            var sum = Entries(first, a, i) + Entries(second, b, i) + (Entries(third, c, i) + Entries(fourth, d, i));
-            Vectors.Store(at == 0 ? sum : Vectors.Load<byte>(sums, i) + sum, sums, i);
+            var two = Vectors.LookUp(tableA, Vectors.Codes(a, i)) + Vectors.LookUp(tableB, Vectors.Codes(b, i));
+            var four = two + (Vectors.LookUp(tableC, Vectors.Codes(c, i)) + Vectors.LookUp(tableD, Vectors.Codes(d, i)));
+            Vectors.Store(isFirst ? four : four + Vectors.Load<byte>(sums, i), sums, i);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddOne(BlockMemory block, Span<byte> sums, int at)
+    private static void AddOne(ReadOnlySpan<byte> places, PlaceTable table, Span<byte> sums, bool isFirst)
     {
-        var places = block.Places(_members[at].Places);
-        var table = _members[at].Table.Plane(0);
+        var entries = table.Plane(0);
+        if (table.FitsVector)
+        {
+            var vector = Vectors.Table(entries, 0);
+            for (var i = 0; i < sums.Length; i += Vectors.Cases)
+                Vectors.Store(Vectors.LookUp(vector, Vectors.Codes(places, i)) + (isFirst ? Vector256<byte>.Zero : Vectors.Load<byte>(sums, i)), sums, i);
+            return;
+        }
+
         for (var i = 0; i < sums.Length; i += Vectors.Cases)
-            Vectors.Store(Vectors.Load<byte>(sums, i) + Vectors.LookUp(table, Vectors.Load(places, i) + Vector256<byte>.One), sums, i);
+            Vectors.Store(Vectors.LookUp(entries, Vectors.Codes(places, i)) + (isFirst ? Vector256<byte>.Zero : Vectors.Load<byte>(sums, i)), sums, i);
     }
-
-    private Vector256<byte> TableOf(int at) => Vectors.Table(_members[at].Table.Plane(0), 0);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Entries(Vector256<byte> table, ReadOnlySpan<byte> places, int at) =>
-        Vectors.LookUp(table, Vectors.Load(places, at) + Vector256<byte>.One);
 #endif
 }

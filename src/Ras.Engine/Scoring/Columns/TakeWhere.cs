@@ -13,12 +13,10 @@ namespace Ras.Engine;
 /// <param name="other">The other column.</param>
 /// <param name="multiplier">The whole number.</param>
 /// <param name="into">The column.</param>
-internal sealed class TakeWhere<TFrom, TTo>(Slot where, Slot other, long multiplier, Slot into) : BlockOperation
+internal sealed class TakeWhere<TFrom, TTo>(Slot where, Slot other, long multiplier, Slot into) : BlockOperation(into.Lane)
     where TFrom : unmanaged
     where TTo : unmanaged
 {
-    public override Lane Lane => into.Lane;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var holds = block.Truths(where);
@@ -55,11 +53,9 @@ internal sealed class TakeWhere<TFrom, TTo>(Slot where, Slot other, long multipl
 /// <param name="where">Where it is taken.</param>
 /// <param name="number">The number.</param>
 /// <param name="into">The column.</param>
-internal sealed class TakeNumberWhere<T>(Slot where, long number, Slot into) : BlockOperation
+internal sealed class TakeNumberWhere<T>(Slot where, long number, Slot into) : BlockOperation(into.Lane)
     where T : unmanaged
 {
-    public override Lane Lane => into.Lane;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var holds = block.Truths(where);

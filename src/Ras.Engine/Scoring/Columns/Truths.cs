@@ -61,11 +61,9 @@ internal readonly struct NotSecond : ITruth
 /// <param name="one">The first.</param>
 /// <param name="other">The second.</param>
 /// <param name="holds">The result.</param>
-internal sealed class CombineTruths<TTruth>(Slot one, Slot other, Slot holds) : BlockOperation
+internal sealed class CombineTruths<TTruth>(Slot one, Slot other, Slot holds) : BlockOperation(Lane.Bits8)
     where TTruth : struct, ITruth
 {
-    public override Lane Lane => Lane.Bits8;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var first = block.Truths(one);
@@ -92,13 +90,8 @@ internal sealed class CombineTruths<TTruth>(Slot one, Slot other, Slot holds) : 
 /// <param name="parts">The truths.</param>
 /// <param name="least">How many must.</param>
 /// <param name="holds">Where they do.</param>
-internal sealed class CountTruths(Slot[] parts, long least, Slot holds) : BlockOperation
+internal sealed class CountTruths(Slot[] parts, long least, Slot holds) : BlockOperation(Lane.Bits8, parts.Length <= byte.MaxValue)
 {
-    public override Lane Lane => Lane.Bits8;
-
-    /// <summary>Whether a byte counts them.</summary>
-    protected override bool HasVectors => parts.Length <= byte.MaxValue;
-
     protected override void RunIntegers(BlockMemory block)
     {
         var result = block.Truths(holds);

@@ -62,6 +62,10 @@ internal static class Vectors
     public static void Store<T>(Vector256<T> values, Span<T> column, int at)
         where T : unmanaged => values.StoreUnsafe(ref MemoryMarshal.GetReference(column), unchecked((nuint)at));
 
+    /// <summary>The codes of answers: one more than their places, and 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Codes(ReadOnlySpan<byte> places, int at) => Load(places, at) + Vector256<byte>.One;
+
     /// <summary>As many values as a vector of the wider lane has, each with its sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<TTo> Load<TFrom, TTo>(ReadOnlySpan<TFrom> column, int at)

@@ -12,13 +12,11 @@ namespace Ras.Engine;
 /// <param name="terms">The columns and what each is multiplied by.</param>
 /// <param name="constant">The constant; null to add to what is there.</param>
 /// <param name="sum">The sum.</param>
-internal sealed class WeightedSum<TFrom, TTo>((Slot Values, long Multiplier)[] terms, long? constant, Slot sum) : BlockOperation
+internal sealed class WeightedSum<TFrom, TTo>((Slot Values, long Multiplier)[] terms, long? constant, Slot sum) : BlockOperation(sum.Lane)
     where TFrom : unmanaged
     where TTo : unmanaged
 {
     private readonly bool _isPlain = Array.TrueForAll(terms, t => t.Multiplier == 1);
-
-    public override Lane Lane => sum.Lane;
 
     protected override void RunIntegers(BlockMemory block)
     {
