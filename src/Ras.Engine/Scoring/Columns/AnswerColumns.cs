@@ -24,9 +24,9 @@ public sealed class AnswerColumns
     /// <summary>What a column of numbers holds where there is no answer.</summary>
     public const long NoNumber = long.MinValue;
 
-    private readonly Memory<byte>[] _places;
-    private readonly Memory<long>[] _numbers;
-    private readonly Memory<ulong>[] _sets;
+    private readonly ColumnBuffer<byte>[] _places;
+    private readonly ColumnBuffer<long>[] _numbers;
+    private readonly ColumnBuffer<ulong>[] _sets;
     private readonly long[] _least;
     private byte[] _refused = [];
 
@@ -34,9 +34,9 @@ public sealed class AnswerColumns
     {
         (Program, Count) = (program, count);
         var questions = program.Index.Questions.Count;
-        _places = new Memory<byte>[questions];
-        _numbers = new Memory<long>[questions];
-        _sets = new Memory<ulong>[questions];
+        _places = new ColumnBuffer<byte>[questions];
+        _numbers = new ColumnBuffer<long>[questions];
+        _sets = new ColumnBuffer<ulong>[questions];
         _least = new long[questions];
         for (var question = 0; question < questions; question++)
         {
@@ -154,22 +154,22 @@ public sealed class AnswerColumns
     {
         for (var question = 0; question < _places.Length; question++)
         {
-            _places[question].Span.Fill(Unanswered);
-            _numbers[question].Span.Fill(NoNumber);
-            _sets[question].Span.Clear();
+            _places[question].Memory.Span.Fill(Unanswered);
+            _numbers[question].Memory.Span.Fill(NoNumber);
+            _sets[question].Memory.Span.Clear();
         }
 
         _refused.AsSpan().Clear();
     }
 
     /// <summary>The places given to a question; empty where it has no column.</summary>
-    internal ReadOnlySpan<byte> GivenPlaces(int question) => _places[question].Span;
+    internal ref readonly ColumnBuffer<byte> GivenPlaces(int question) => ref _places[question];
 
     /// <summary>The numbers given to a question; empty where it has no column.</summary>
-    internal ReadOnlySpan<long> GivenNumbers(int question) => _numbers[question].Span;
+    internal ref readonly ColumnBuffer<long> GivenNumbers(int question) => ref _numbers[question];
 
     /// <summary>The sets given to a question; empty where it has no column.</summary>
-    internal ReadOnlySpan<ulong> GivenSets(int question) => _sets[question].Span;
+    internal ref readonly ColumnBuffer<ulong> GivenSets(int question) => ref _sets[question];
 
     private void Refuse(int at, bool isRefused)
     {
@@ -179,20 +179,22 @@ public sealed class AnswerColumns
             _refused[at] = isRefused ? byte.MaxValue : byte.MinValue;
     }
 
-    private Memory<T> Made<T>(Memory<T>[] columns, int question, T none)
+    private Memory<T> Made<T>(ColumnBuffer<T>[] columns, int question, T none)
         where T : unmanaged
     {
         if (columns[question].IsEmpty && Count > 0)
         {
-            columns[question] = new T[Count];
-            columns[question].Span.Fill(none);
+            var column = new T[Count];
+            column.AsSpan().Fill(none);
+            columns[question] = new(column);
         }
 
-        return columns[question];
+        return columns[question].Memory;
     }
 
-    private Memory<T> Whole<T>(Memory<T> buffer) =>
-        buffer.Length >= Count ? buffer.Slice(0, Count) : throw new ArgumentException("The buffer is shorter than the columns.", nameof(buffer));
+    private ColumnBuffer<T> Whole<T>(Memory<T> buffer)
+        where T : unmanaged =>
+        buffer.Length >= Count ? new(buffer.Slice(0, Count)) : throw new ArgumentException("The buffer is shorter than the columns.", nameof(buffer));
 
     private void At(int question, bool isNumber)
     {

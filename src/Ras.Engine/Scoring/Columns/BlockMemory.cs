@@ -14,6 +14,10 @@ internal sealed class BlockMemory
     /// <summary>How many cases a block is a multiple of.</summary>
     public const int Step = 32;
 
+    /// <summary>By how many bytes more than a block takes one column stands behind another.</summary>
+    // Why: a cache confuses what lies at the same place of different pages, and blocks are whole pages long.
+    private const int Apart = 64;
+
     private readonly byte[] _bytes;
     private readonly byte[] _unanswered;
     private readonly byte[] _lastPlaces;
@@ -28,7 +32,7 @@ internal sealed class BlockMemory
     {
         _program = program;
         _blockCases = program.CasesPerBlock;
-        _bytes = new byte[(program.BytesPerCase * _blockCases) + Step];
+        _bytes = new byte[(program.BytesPerCase * (_blockCases + Apart)) + Step];
         _unanswered = new byte[_blockCases];
         _unanswered.AsSpan().Fill(AnswerColumns.Unanswered);
         var questions = program.Program.Index.Questions;
@@ -46,6 +50,9 @@ internal sealed class BlockMemory
     /// <summary>How many of them are cases of the columns; the others only fill the block up.</summary>
     public int Real { get; private set; }
 
+    /// <summary>How far ahead in the columns the same case of the next block stands; 0 where there is none.</summary>
+    public int Ahead { get; private set; }
+
     /// <summary>Which case of the columns is the first of the block.</summary>
     public int First { get; private set; }
 
@@ -61,6 +68,7 @@ internal sealed class BlockMemory
             Real = left < Step ? left : Math.Min(left / Step * Step, _blockCases);
             _isLast = left < Step;
             Cases = _isLast ? Step : Real;
+            Ahead = !_isLast && end - First >= 2 * Cases ? Cases : 0;
             if (_isLast)
                 CopyLast();
             foreach (var operation in _program.Operations)
@@ -69,9 +77,9 @@ internal sealed class BlockMemory
     }
 
     public Span<T> Column<T>(Slot slot)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(_bytes.AsSpan(slot.Offset * _blockCases, Cases * (int)slot.Lane));
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(_bytes.AsSpan(BeginOf(slot), Cases * (int)slot.Lane));
 
-    public Span<byte> Truths(Slot slot) => _bytes.AsSpan(slot.Offset * _blockCases, Cases);
+    public Span<byte> Truths(Slot slot) => _bytes.AsSpan(BeginOf(slot), Cases);
 
     /// <summary>The places of chosen options, 255 where there is no answer: as given, or as settled.</summary>
     public ReadOnlySpan<byte> Places(PlacesOf of) => of.Settled is { } slot ? Truths(slot) : GivenPlaces(of.Question);
@@ -80,18 +88,20 @@ internal sealed class BlockMemory
     {
         if (_isLast)
             return _lastPlaces.AsSpan(question * Step, Step);
-        var given = _answers.GivenPlaces(question);
+        ref readonly var given = ref _answers.GivenPlaces(question);
         return given.IsEmpty ? _unanswered.AsSpan(0, Cases) : given.Slice(First, Cases);
     }
 
     public ReadOnlySpan<long> GivenNumbers(int question) =>
-        _isLast ? _lastNumbers.AsSpan(question * Step, Step) : _answers.GivenNumbers(question) is { IsEmpty: false } given ? given.Slice(First, Cases) : default;
+        _isLast ? _lastNumbers.AsSpan(question * Step, Step) : Given(in _answers.GivenNumbers(question));
 
     public ReadOnlySpan<ulong> GivenSets(int question) =>
-        _isLast ? _lastSets.AsSpan(question * Step, Step) : _answers.GivenSets(question) is { IsEmpty: false } given ? given.Slice(First, Cases) : default;
+        _isLast ? _lastSets.AsSpan(question * Step, Step) : Given(in _answers.GivenSets(question));
 
     /// <summary>Cases that the columns refuse; empty where there are none.</summary>
     public ReadOnlySpan<byte> Refused => _answers.Refused.IsEmpty ? default : _answers.Refused.Slice(First, Real);
+
+    private int BeginOf(Slot slot) => (slot.Offset * _blockCases) + (slot.Number * Apart);
 
     private void Fill(Slot slot, long value)
     {
@@ -118,13 +128,17 @@ internal sealed class BlockMemory
         _lastNumbers.AsSpan().Fill(AnswerColumns.NoNumber);
         for (var question = 0; question < _answers.QuestionCount; question++)
         {
-            CopyLast(_answers.GivenPlaces(question), _lastPlaces, question);
-            CopyLast(_answers.GivenNumbers(question), _lastNumbers, question);
-            CopyLast(_answers.GivenSets(question), _lastSets, question);
+            CopyLast(in _answers.GivenPlaces(question), _lastPlaces, question);
+            CopyLast(in _answers.GivenNumbers(question), _lastNumbers, question);
+            CopyLast(in _answers.GivenSets(question), _lastSets, question);
         }
     }
 
-    private void CopyLast<T>(ReadOnlySpan<T> given, T[] last, int question)
+    private ReadOnlySpan<T> Given<T>(in ColumnBuffer<T> given)
+        where T : unmanaged => given.IsEmpty ? default : given.Slice(First, Cases);
+
+    private void CopyLast<T>(in ColumnBuffer<T> given, T[] last, int question)
+        where T : unmanaged
     {
         if (!given.IsEmpty)
             given.Slice(First, Real).CopyTo(last.AsSpan(question * Step));

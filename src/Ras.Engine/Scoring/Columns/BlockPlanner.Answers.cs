@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -11,6 +12,7 @@ internal sealed partial class BlockPlanner
     private readonly Slot?[] _sets;
     private readonly BlockTruth?[] _asked;
     private readonly Dictionary<int, Slot> _unanswered = [];
+    private readonly bool[] _isChecked;
     private Slot _invalid = null!;
     private Slot _missing = null!;
 
@@ -24,9 +26,6 @@ internal sealed partial class BlockPlanner
         Emit(new TakeRefused(_invalid), _invalid);
         for (var question = 0; question < _places.Length; question++)
             _places[question] = new(question, null);
-        var placed = Enumerable.Range(0, _places.Length).Where(q => Index.Questions[q] is not NumberQuestion);
-        foreach (var group in placed.GroupBy(q => (Options: OptionsOf(q), IsNeeded: _program.AlwaysNeeded[q])))
-            Emit(new CheckPlaces([.. group], group.Key.Options, _invalid, group.Key.IsNeeded ? _missing : null), _invalid, _missing);
         for (var question = 0; question < _places.Length; question++)
         {
             if (Index.Questions[question] is NumberQuestion number)
@@ -34,6 +33,32 @@ internal sealed partial class BlockPlanner
             else if (Index.Questions[question] is ChoicesQuestion)
                 TakeSet(question);
         }
+    }
+
+    /// <summary>Checks those of some questions whose places as given were not read yet.</summary>
+    private void Check(IEnumerable<int> questions)
+    {
+        foreach (var group in questions.Where(q => !_isChecked[q]).Distinct().GroupBy(CheckOf).ToArray())
+        {
+            foreach (var question in group)
+                _isChecked[question] = true;
+            Emit(new CheckPlaces([.. group], group.Key), group.Key.Invalid, group.Key.Missing);
+        }
+    }
+
+    /// <summary>What is looked for in the places of a question as given.</summary>
+    private PlaceCheck CheckOf(int question) => new(OptionsOf(question), _invalid, _program.AlwaysNeeded[question] ? _missing : null);
+
+    /// <summary>Whether the places are those given, and were not checked yet.</summary>
+    private bool IsUnchecked(PlacesOf places) => places.Settled is null && !_isChecked[places.Question];
+
+    /// <summary>The check that an operation can make while it reads some places, where none was made and the same is looked for in all; else null.</summary>
+    private PlaceCheck? CheckOnTheWay(PlacesOf[] places)
+    {
+        if (places.Length == 0 || !Array.TrueForAll(places, IsUnchecked) || places.Select(p => CheckOf(p.Question)).Distinct().Count() > 1)
+            return null;
+        Array.ForEach(places, p => _isChecked[p.Question] = true);
+        return CheckOf(places[0].Question);
     }
 
     /// <summary>How many places an answer can have; of a set only that it is one.</summary>

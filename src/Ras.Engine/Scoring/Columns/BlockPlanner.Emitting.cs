@@ -56,8 +56,10 @@ internal sealed partial class BlockPlanner
 
     private Slot LookUp(PlacesOf places, PlaceTable table)
     {
+        if (table.Lane == Lane.Bits8)
+            return SumOfSmall([(places, table)]);
         var found = NewSlot(table.Lane);
-        var operation = table.Lane == Lane.Bits8 ? new SumOfPlaces([(places, table)], found) : Lanes.Of<Finder, BlockOperation>(table.Lane, new(places, table, found));
+        var operation = Lanes.Of<Finder, BlockOperation>(table.Lane, new(places, table, found));
         Emit(operation, places.Settled, found);
         return found;
     }

@@ -110,7 +110,7 @@ internal sealed partial class BlockPlanner
             room = sbyte.MaxValue;
         }
 
-        foreach (var (places, table, size) in members.OrderBy(m => !m.Table.FitsVector))
+        foreach (var (places, table, size) in members.OrderBy(m => !m.Table.FitsPlaces))
         {
             if (size > sbyte.MaxValue)
             {
@@ -135,8 +135,11 @@ internal sealed partial class BlockPlanner
 
     private Slot SumOfSmall((PlacesOf Places, PlaceTable Table)[] members)
     {
+        var ordered = members.OrderBy(m => !m.Table.FitsPlaces).ThenBy(m => !IsUnchecked(m.Places)).ToArray();
+        var inFours = ordered.Count(m => m.Table.FitsPlaces) / 4 * 4;
+        var check = CheckOnTheWay(ordered.Take(inFours).Select(m => m.Places).ToArray());
         var sum = NewSlot(Lane.Bits8);
-        Emit(new SumOfPlaces(members, sum), [sum, .. members.Select(m => m.Places.Settled)]);
+        Emit(new SumOfPlaces(ordered, inFours, check, sum), [sum, check?.Invalid, check?.Missing, .. members.Select(m => m.Places.Settled)]);
         return sum;
     }
 

@@ -78,6 +78,7 @@ internal sealed partial class BlockPlanner
     {
         if (_statuses is not null)
             return _statuses;
+        Check(Enumerable.Range(0, _places.Length));
         _statuses = NewTruths();
         Fill(_statuses, (long)ScoreStatus.Indicative);
         var gates = _program.Exclusions.Concat(_program.Requirements).Select(g => UnknownOf(Truth(g)));

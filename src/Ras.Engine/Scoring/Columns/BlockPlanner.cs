@@ -32,6 +32,7 @@ internal sealed partial class BlockPlanner
         (_values, _truths, _valueNeeded, _truthNeeded) = (new BlockValue?[registers], new BlockTruth?[registers], new bool[registers], new bool[registers]);
         var questions = program.Index.Questions.Count;
         (_places, _above, _sets, _asked) = (new PlacesOf[questions], new Slot?[questions], new Slot?[questions], new BlockTruth?[questions]);
+        _isChecked = Array.ConvertAll(program.Index.Questions.ToArray(), q => q is NumberQuestion);
         _origin = program.Operations.Length;
     }
 
@@ -110,8 +111,8 @@ internal sealed partial class BlockPlanner
     /// <summary>Gives every column its place, and the place on to another when the last operation has read it; how many bytes a case all take.</summary>
     private int PlaceSlots()
     {
-        var free = new Dictionary<Lane, Stack<int>>();
-        var bytes = 0;
+        var free = new Dictionary<Lane, Stack<(int, int)>>();
+        var (bytes, number) = (0, 0);
         var (begins, ends) = (_slots.ToLookup(s => s.FirstUse, s => s.Slot), _slots.ToLookup(s => s.Slot.LastUse, s => s.Slot));
         for (var i = 0; i < _operations.Count; i++)
         {
@@ -119,11 +120,11 @@ internal sealed partial class BlockPlanner
             {
                 if (free.TryGetValue(slot.Lane, out var places) && places.Count > 0)
                 {
-                    slot.Offset = places.Pop();
+                    (slot.Offset, slot.Number) = places.Pop();
                 }
                 else
                 {
-                    slot.Offset = bytes;
+                    (slot.Offset, slot.Number) = (bytes, number++);
                     bytes += (int)slot.Lane;
                 }
             }
@@ -132,7 +133,7 @@ internal sealed partial class BlockPlanner
             {
                 if (!free.TryGetValue(slot.Lane, out var places))
                     free[slot.Lane] = places = new();
-                places.Push(slot.Offset);
+                places.Push((slot.Offset, slot.Number));
             }
         }
 

@@ -17,6 +17,8 @@ internal sealed class PlaceTable
     /// <summary>The entries cut into bytes, the lowest first, each plane filled up to whole vectors.</summary>
     private readonly byte[] _planes;
 
+    private readonly byte[] _byPlace = new byte[EntriesPerVector];
+
     public PlaceTable(ReadOnlySpan<long> entries)
     {
         Entries = entries.ToArray();
@@ -28,12 +30,18 @@ internal sealed class PlaceTable
             for (var i = 0; i < Entries.Length; i++)
                 _planes[(plane * PlaneLength) + i] = unchecked((byte)(Entries[i] >> (8 * plane)));
         }
+
+        for (var i = 1; FitsPlaces && i < Entries.Length; i++)
+            _byPlace[i - 1] = unchecked((byte)Entries[i]);
     }
 
     public long[] Entries { get; }
 
-    /// <summary>Whether one vector holds a plane.</summary>
-    public bool FitsVector => Entries.Length <= EntriesPerVector;
+    /// <summary>Whether a vector holds an entry for every place, and no answer has none: then places are looked up as they are, since a vector finds 0 at 255.</summary>
+    public bool FitsPlaces => Entries[0] == 0 && Entries.Length - 1 <= EntriesPerVector && Lane == Lane.Bits8;
+
+    /// <summary>The entries by place, where they fit.</summary>
+    public ReadOnlySpan<byte> ByPlace => _byPlace;
 
     /// <summary>Whether it is looked up in vectors.</summary>
     public bool IsShort => Entries.Length <= MostInVectors;

@@ -6,8 +6,11 @@ internal sealed class Slot(Lane lane)
 {
     public Lane Lane { get; } = lane;
 
-    /// <summary>Where it begins, in bytes for each case of a block. Slots that are not wanted at the same time may stand in the same place.</summary>
+    /// <summary>Where it begins, in bytes for each case of a block. Columns that are not wanted at the same time may stand in one place.</summary>
     public int Offset { get; set; }
+
+    /// <summary>How many places of columns come before its own.</summary>
+    public int Number { get; set; }
 
     /// <summary>The place of the last operation that reads or fills it.</summary>
     public int LastUse { get; set; } = -1;

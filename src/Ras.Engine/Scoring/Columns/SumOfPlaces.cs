@@ -1,61 +1,62 @@
 using System;
-using System.Linq;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 #endif
 
 namespace Ras.Engine;
 
 /// <summary>The sum of entries of small tables by places, in bytes: the points of a domain's questions, where they are small enough.</summary>
 /// <remarks>Invariant: every entry, and every sum of them on the way, fits a byte.</remarks>
-internal sealed class SumOfPlaces : BlockOperation
+/// <param name="members">The places, and the table for each.</param>
+/// <param name="inFours">How many members, from the first, are looked up four at a time: a multiple of four, each with a table by place.</param>
+/// <param name="check">What is looked for in the places of those, which nothing has read before; null where it was looked for.</param>
+/// <param name="sum">The sum.</param>
+internal sealed class SumOfPlaces((PlacesOf Places, PlaceTable Table)[] members, int inFours, PlaceCheck? check, Slot sum)
+    : BlockOperation(Lane.Bits8, Array.TrueForAll(members, m => m.Table.IsShort) && check is null or { HasVectors: true })
 {
-    private readonly (PlacesOf Places, PlaceTable Table)[] _members;
-    private readonly Slot _sum;
-
-    /// <summary>How many members, from the first, are looked up four at a time.</summary>
-    private readonly int _inFours;
-
-    public SumOfPlaces((PlacesOf Places, PlaceTable Table)[] members, Slot sum)
-        : base(Lane.Bits8, Array.TrueForAll(members, m => m.Table.IsShort))
-    {
-        _members = members.OrderBy(m => !m.Table.FitsVector).ToArray();
-        _sum = sum;
-        _inFours = _members.Count(m => m.Table.FitsVector) / 4 * 4;
-    }
-
     protected override void RunIntegers(BlockMemory block)
     {
-        var sums = block.Column<sbyte>(_sum);
+        var sums = block.Column<sbyte>(sum);
         sums.Clear();
-        foreach (var (of, table) in _members)
+        for (var at = 0; at < members.Length; at++)
         {
-            var places = block.Places(of);
+            var places = block.Places(members[at].Places);
+            if (at < inFours)
+                check?.Run(block, places);
             for (var i = 0; i < sums.Length; i++)
-                sums[i] = unchecked((sbyte)(sums[i] + table.At(places[i])));
+                sums[i] = unchecked((sbyte)(sums[i] + members[at].Table.At(places[i])));
         }
     }
 
 #if NET8_0_OR_GREATER
     protected override void RunVectors(BlockMemory block)
     {
-        var sums = block.Truths(_sum);
-        for (var at = 0; at < _inFours; at += 4)
-            AddFour(block.Places(_members[at].Places), block.Places(_members[at + 1].Places), block.Places(_members[at + 2].Places), block.Places(_members[at + 3].Places), _members.AsSpan(at, 4), sums, at == 0);
-        for (var at = _inFours; at < _members.Length; at++)
-            AddOne(block.Places(_members[at].Places), _members[at].Table, sums, at == 0);
+        var sums = block.Truths(sum);
+        var checking = check is null ? default : new VectorCheck(block, check);
+        for (var at = 0; at < inFours; at += 4)
+            AddFour(block.Places(members[at].Places), block.Places(members[at + 1].Places), block.Places(members[at + 2].Places), block.Places(members[at + 3].Places), members.AsSpan(at, 4), sums, at == 0, check is not null, checking);
+        for (var at = inFours; at < members.Length; at++)
+            AddOne(block.Places(members[at].Places), members[at].Table, sums, at == 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddFour(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, ReadOnlySpan<(PlacesOf, PlaceTable Table)> members, Span<byte> sums, bool isFirst)
+    private static void AddFour(
+        ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d,
+        ReadOnlySpan<(PlacesOf, PlaceTable Table)> members, Span<byte> sums, bool isFirst, bool checks, VectorCheck check)
     {
-        var (tableA, tableB) = (Vectors.Table(members[0].Table.Plane(0), 0), Vectors.Table(members[1].Table.Plane(0), 0));
-        var (tableC, tableD) = (Vectors.Table(members[2].Table.Plane(0), 0), Vectors.Table(members[3].Table.Plane(0), 0));
+        var (tableA, tableB) = (Vectors.Table(members[0].Table.ByPlace, 0), Vectors.Table(members[1].Table.ByPlace, 0));
+        var (tableC, tableD) = (Vectors.Table(members[2].Table.ByPlace, 0), Vectors.Table(members[3].Table.ByPlace, 0));
         for (var i = 0; i < sums.Length; i += Vectors.Cases)
         {
-            var two = Vectors.LookUp(tableA, Vectors.Codes(a, i)) + Vectors.LookUp(tableB, Vectors.Codes(b, i));
-            var four = two + (Vectors.LookUp(tableC, Vectors.Codes(c, i)) + Vectors.LookUp(tableD, Vectors.Codes(d, i)));
+            var (placeA, placeB, placeC, placeD) = (Vectors.Load(a, i), Vectors.Load(b, i), Vectors.Load(c, i), Vectors.Load(d, i));
+            if (checks)
+            {
+                check.Fetch(a, b, c, d, i);
+                check.Mark(placeA, placeB, placeC, placeD, i);
+            }
+
+            var two = Vectors.LookUp(tableA, placeA) + Vectors.LookUp(tableB, placeB);
+            var four = two + (Vectors.LookUp(tableC, placeC) + Vectors.LookUp(tableD, placeD));
             Vectors.Store(isFirst ? four : four + Vectors.Load<byte>(sums, i), sums, i);
         }
     }
@@ -64,16 +65,15 @@ internal sealed class SumOfPlaces : BlockOperation
     private static void AddOne(ReadOnlySpan<byte> places, PlaceTable table, Span<byte> sums, bool isFirst)
     {
         var entries = table.Plane(0);
-        if (table.FitsVector)
-        {
-            var vector = Vectors.Table(entries, 0);
-            for (var i = 0; i < sums.Length; i += Vectors.Cases)
-                Vectors.Store(Vectors.LookUp(vector, Vectors.Codes(places, i)) + (isFirst ? Vector256<byte>.Zero : Vectors.Load<byte>(sums, i)), sums, i);
-            return;
-        }
-
+        var (fitsPlaces, fitsCodes) = (table.FitsPlaces, entries.Length == Vectors.TableEntries);
+        var (byPlace, byCode) = (Vectors.Table(table.ByPlace, 0), Vectors.Table(entries, 0));
         for (var i = 0; i < sums.Length; i += Vectors.Cases)
-            Vectors.Store(Vectors.LookUp(entries, Vectors.Codes(places, i)) + (isFirst ? Vector256<byte>.Zero : Vectors.Load<byte>(sums, i)), sums, i);
+        {
+            var found = fitsPlaces ? Vectors.LookUp(byPlace, Vectors.Load(places, i))
+                : fitsCodes ? Vectors.LookUp(byCode, Vectors.Codes(places, i))
+                : Vectors.LookUp(entries, Vectors.Codes(places, i));
+            Vectors.Store(isFirst ? found : found + Vectors.Load<byte>(sums, i), sums, i);
+        }
     }
 #endif
 }
