@@ -118,7 +118,8 @@ internal static class JsonText
         'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => escape,
     };
 
-    private static int SequenceLength(ReadOnlySpan<byte> bytes)
+    /// <summary>How many bytes the character takes that begins here; 0 where none does.</summary>
+    public static int SequenceLength(ReadOnlySpan<byte> bytes)
     {
         var first = bytes[0];
         if (first < 0x80)

@@ -16,11 +16,13 @@ public sealed class AnswerSheet
     internal const byte NotAskedYet = 2;
 
     private readonly List<Problem> _problems = [];
+    private readonly ulong[] _marks;
 
     internal AnswerSheet(RasProgram program)
     {
         Program = program;
         var questions = program.Index.Questions.Count;
+        _marks = new ulong[(questions + 63) / 64];
         Given = new long[questions];
         Codes = new long[questions];
         ReducerCodes = Codes;
@@ -90,6 +92,7 @@ public sealed class AnswerSheet
     public void Clear()
     {
         Array.Clear(Given, 0, Given.Length);
+        Array.Clear(_marks, 0, _marks.Length);
         Array.Clear(Codes, 0, Codes.Length);
         Array.Clear(GivenSets, 0, GivenSets.Length);
         Array.Clear(Sets, 0, Sets.Length);
@@ -200,6 +203,16 @@ public sealed class AnswerSheet
             copy.Put(i, Given[i], GivenSets.Length > 0 ? GivenSets[i] : 0);
         copy._problems.AddRange(_problems);
         return copy;
+    }
+
+    /// <summary>Marks a question while answers are read; false where it was marked since all answers were taken away.</summary>
+    internal bool Mark(int question)
+    {
+        ref var marks = ref _marks[question >> 6];
+        var mark = 1UL << (question & 63);
+        var isNew = (marks & mark) == 0;
+        marks |= mark;
+        return isNew;
     }
 
     internal void Add(Problem problem) => _problems.Add(problem);

@@ -113,6 +113,6 @@ internal sealed partial class BlockPlanner
     private readonly record struct Comparer(Slot Values, long Low, long High, Slot Holds) : ILaneVisitor<BlockOperation>
     {
         public BlockOperation Visit<T>()
-            where T : unmanaged => new Compare<T>(Values, Low, High, Holds);
+            where T : unmanaged => new CompareColumn<T>(Values, Low, High, Holds);
     }
 }

@@ -36,12 +36,12 @@ internal sealed partial class BlockPlanner
         if (one.Lane != other.Lane)
         {
             var copy = Copy(one, lane);
-            Combine<Product>(other, 1, copy);
+            Combine<ProductOf>(other, 1, copy);
             return copy;
         }
 
         var product = NewSlot(lane);
-        Emit(Lanes.Of<Multiplier, BlockOperation>(one.Lane, lane, new(one, other, product)), one, other, product);
+        Emit(Lanes.Of<PairMultiplier, BlockOperation>(one.Lane, lane, new(one, other, product)), one, other, product);
         return product;
     }
 
@@ -139,7 +139,7 @@ internal sealed partial class BlockPlanner
             where TTo : unmanaged => new WeightedSum<TFrom, TTo>(Terms, Constant, Sum);
     }
 
-    private readonly record struct Multiplier(Slot One, Slot Other, Slot Product) : ILanePairVisitor<BlockOperation>
+    private readonly record struct PairMultiplier(Slot One, Slot Other, Slot Product) : ILanePairVisitor<BlockOperation>
     {
         public BlockOperation Visit<TFrom, TTo>()
             where TFrom : unmanaged

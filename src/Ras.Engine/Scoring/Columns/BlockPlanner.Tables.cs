@@ -83,23 +83,23 @@ internal sealed partial class BlockPlanner
         return new(result!, unknown);
     }
 
-    private Line LineAt(Operation operation, int at, BigInteger low, BigInteger high)
+    private NodeLine LineAt(Operation operation, int at, BigInteger low, BigInteger high)
     {
         var data = _program.Data.AsSpan(operation.C + (at * Tables.LineWidth), Tables.LineWidth);
         var (start, end) = ((BigInteger)data[0], at + 1 < operation.Low ? _program.Data[operation.C + ((at + 1) * Tables.LineWidth)] - 1 : (BigInteger)operation.High);
         return new(start, BigInteger.Max(start, low), BigInteger.Min(end, high), data[1], data[2], data[3], data[4]);
     }
 
-    private Slot OnLines(BlockValue value, Slot? unknown, PlacedIn stretches, Line[] lines, int[] lineAt, long divisor, RoundingMode mode, RegisterInfo info)
+    private Slot OnLines(BlockValue value, Slot? unknown, PlacedIn stretches, NodeLine[] lines, int[] lineAt, long divisor, RoundingMode mode, RegisterInfo info)
     {
         var reached = lineAt.Where(l => l >= 0).Select(l => lines[l]).ToArray();
-        Slot Of(Func<Line, BigInteger> part) => LookUp(stretches, Array.ConvertAll(lineAt, l => l < 0 ? 0 : (long)part(lines[l])));
+        Slot Of(Func<NodeLine, BigInteger> part) => LookUp(stretches, Array.ConvertAll(lineAt, l => l < 0 ? 0 : (long)part(lines[l])));
         var (low, high) = (reached.Select(l => l.Low).DefaultIfEmpty().Min(), reached.Select(l => l.High).DefaultIfEmpty().Max());
         var size = reached.Select(l => l.Size).DefaultIfEmpty().Max();
         var (rise, height, anchor) = (Of(l => l.Rise), Of(l => l.Height), Of(l => l.Anchor));
         var dividend = NewSlot(new[] { LaneForSize(size), Lane.Bits16, rise.Lane, height.Lane, anchor.Lane, value.Values.Lane }.Max());
         AddUp([(value.Values, 1), (anchor, -1)], 0, dividend);
-        Combine<Product>(rise, 1, dividend);
+        Combine<ProductOf>(rise, 1, dividend);
         AddTo(dividend, height);
         return Rounded(new(dividend, unknown), low, high, new(1, 1, 0, divisor, mode), info);
     }
@@ -115,10 +115,10 @@ internal sealed partial class BlockPlanner
             Fill(unknown, -1);
         for (var word = operation.D - 1; word >= 0; word--)
         {
-            var rows = branches.Skip(word * FirstRow.MostRows).Take(FirstRow.MostRows).ToArray();
+            var rows = branches.Skip(word * FindRow.MostRows).Take(FindRow.MostRows).ToArray();
             var (fits, row, isUnknown) = (NewTruths(), NewTruths(), unknown is null ? null : NewTruths());
             var here = Array.ConvertAll(inputs, i => new RowInput(i.Classes, i.Unknown, Array.ConvertAll(i.Masks, m => m[word]), i.Asks[word]));
-            Emit(new FirstRow(here, rows.Length, fits, row, isUnknown), [fits, row, isUnknown, .. here.Select(i => i.Classes.Settled), .. here.Select(i => i.Unknown)]);
+            Emit(new FindRow(here, rows.Length, fits, row, isUnknown), [fits, row, isUnknown, .. here.Select(i => i.Classes.Settled), .. here.Select(i => i.Unknown)]);
             TakeRows(new(-1, row), rows, isUnknown, chosen, unknown);
         }
 
@@ -193,7 +193,7 @@ internal sealed partial class BlockPlanner
     }
 
     /// <summary>A line between two nodes, over the stretch of it that can be reached.</summary>
-    private readonly record struct Line(BigInteger Start, BigInteger From, BigInteger To, BigInteger Anchor, BigInteger Rise, BigInteger Height, BigInteger Divisor)
+    private readonly record struct NodeLine(BigInteger Start, BigInteger From, BigInteger To, BigInteger Anchor, BigInteger Rise, BigInteger Height, BigInteger Divisor)
     {
         public BigInteger Low => BigInteger.Min(At(From), At(To));
 
@@ -202,7 +202,7 @@ internal sealed partial class BlockPlanner
         /// <summary>How large anything on the way can be, where the stretch can be reached.</summary>
         public BigInteger Size => From > To ? 0 : BigInteger.Max(Of(From), Of(To));
 
-        public Line Times(BigInteger factor) => this with { Rise = Rise * factor, Height = Height * factor, Divisor = Divisor * factor };
+        public NodeLine Times(BigInteger factor) => this with { Rise = Rise * factor, Height = Height * factor, Divisor = Divisor * factor };
 
         private BigInteger At(BigInteger value) => (Rise * (value - Anchor)) + Height;
 

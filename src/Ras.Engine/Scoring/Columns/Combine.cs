@@ -27,7 +27,7 @@ internal readonly struct Second : ICombination
 }
 
 /// <summary>The product of two.</summary>
-internal readonly struct Product : ICombination
+internal readonly struct ProductOf : ICombination
 {
     public long Of(long one, long other) => unchecked(one * other);
 

@@ -12,7 +12,7 @@ namespace Ras.Engine;
 /// <param name="low">The lower number.</param>
 /// <param name="high">The higher number.</param>
 /// <param name="holds">Where it does.</param>
-internal sealed class Compare<T>(Slot values, long low, long high, Slot holds) : BlockOperation(values.Lane)
+internal sealed class CompareColumn<T>(Slot values, long low, long high, Slot holds) : BlockOperation(values.Lane)
     where T : unmanaged
 {
     protected override void RunIntegers(BlockMemory block)

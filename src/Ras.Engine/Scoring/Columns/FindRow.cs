@@ -15,7 +15,7 @@ namespace Ras.Engine;
 internal readonly record struct RowInput(PlacesOf Classes, Slot? Unknown, ulong[] Masks, ulong Asks);
 
 /// <summary>Finds the first row of a decision table that fits, eight rows at a time.</summary>
-internal sealed class FirstRow : BlockOperation
+internal sealed class FindRow : BlockOperation
 {
     public const int MostRows = 64;
 
@@ -38,7 +38,7 @@ internal sealed class FirstRow : BlockOperation
     /// <param name="fits">A column of bytes to work in.</param>
     /// <param name="row">The place of the row; none where no row fits.</param>
     /// <param name="unknown">Where no row fits, or the row asks about what is unknown; null where nobody needs it.</param>
-    public FirstRow(RowInput[] inputs, int rows, Slot fits, Slot row, Slot? unknown)
+    public FindRow(RowInput[] inputs, int rows, Slot fits, Slot row, Slot? unknown)
         : base(Lane.Bits8, Array.TrueForAll(inputs, i => i.Masks.Length <= PlaceTable.MostInVectors))
     {
         (_inputs, _fits, _row, _unknown) = (inputs, fits, row, unknown);
