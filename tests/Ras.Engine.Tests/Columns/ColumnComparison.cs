@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Xunit;
 
 namespace Ras.Engine.Tests.Columns;
 
@@ -8,6 +9,23 @@ internal sealed class ColumnComparison(RasEngine engine, ResultColumns results)
 {
     private readonly WrittenConfiguration _written = new(engine.Configuration);
     private readonly AnswerSheet _sheet = engine.CreateSheet();
+
+    /// <summary>Scores cases in columns and each alone, and fails where they differ; the status of each.</summary>
+    public static IReadOnlyList<ScoreStatus> Agree(RasEngine engine, RawCases cases, bool ownBuffers)
+    {
+        var (columns, results) = (engine.CreateColumns(cases.Count), engine.CreateResults(cases.Count, ResultParts.All));
+        cases.Fill(columns, ownBuffers);
+        engine.Score(columns, results);
+        var comparison = new ColumnComparison(engine, results);
+        for (var at = 0; at < cases.Count; at++)
+        {
+            var differences = comparison.Differences(at, cases.AnswersOf(at));
+            if (differences.Count > 0)
+                Assert.Fail($"case {at} of {cases.Count}: {string.Join("\n", differences)}\n{cases.Told(at)}\n{RasJson.Write(engine.Configuration)}\n{engine.DescribeProgram()}\n{engine.DescribeColumns()}");
+        }
+
+        return [.. Enumerable.Range(0, cases.Count).Select(results.StatusOf)];
+    }
 
     /// <summary>What differs; nothing where all is the same.</summary>
     /// <param name="at">The place of the case.</param>

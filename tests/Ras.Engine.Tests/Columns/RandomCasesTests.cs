@@ -27,7 +27,7 @@ public sealed class RandomCasesTests(ITestOutputHelper output)
         {
             var engine = RasEngine.Compile(configuration);
             var count = asked == 0 ? random.Next(1, 90) : (asked / configurations) + random.Next(1, 64);
-            foreach (var status in Agree(engine, RawCases.Draw(configuration, count, random), ownBuffers: random.Next(2) == 0))
+            foreach (var status in ColumnComparison.Agree(engine, RawCases.Draw(configuration, count, random), ownBuffers: random.Next(2) == 0))
                 statuses[status] = statuses.GetValueOrDefault(status) + 1;
             foreach (var (_, _, how) in OperationRow.All(engine))
                 done[how] = done.GetValueOrDefault(how) + 1;
@@ -42,21 +42,6 @@ public sealed class RandomCasesTests(ITestOutputHelper output)
         output.WriteLine($"{0,8:F2}% of operations one case at a time: a block has no such way");
         Assert.Equal(6, statuses.Count);
         Assert.Subset(new HashSet<string> { "vectors", "integers" }, done.Keys.ToHashSet());
-    }
-
-    private static IEnumerable<ScoreStatus> Agree(RasEngine engine, RawCases cases, bool ownBuffers)
-    {
-        var (columns, results) = (engine.CreateColumns(cases.Count), engine.CreateResults(cases.Count, ResultParts.All));
-        cases.Fill(columns, ownBuffers);
-        engine.Score(columns, results);
-        var comparison = new ColumnComparison(engine, results);
-        for (var at = 0; at < cases.Count; at++)
-        {
-            var differences = comparison.Differences(at, cases.AnswersOf(at));
-            if (differences.Count > 0)
-                Assert.Fail($"case {at} of {cases.Count}: {string.Join("\n", differences)}\n{cases.Told(at)}\n{RasJson.Write(engine.Configuration)}\n{engine.DescribeProgram()}\n{engine.DescribeColumns()}");
-            yield return results.StatusOf(at);
-        }
     }
 
     private static int Asked(string variable, int otherwise) =>

@@ -36,34 +36,43 @@ internal sealed class RawCases
         return cases;
     }
 
-    /// <summary>Fills columns, each as the engine makes it or as a buffer of the caller.</summary>
+    /// <summary>Fills columns: those that the engine makes, or with buffers of the caller.</summary>
     public void Fill(AnswerColumns columns, bool ownBuffers)
+    {
+        if (!ownBuffers)
+        {
+            Fill(columns.Places, columns.Numbers, columns.Sets);
+            return;
+        }
+
+        for (var question = 0; question < _places.Length; question++)
+        {
+            switch (_written.Questions[question])
+            {
+                case NumberQuestion:
+                    columns.Use(question, _numbers[question]);
+                    break;
+                case ChoicesQuestion:
+                    columns.Use(question, _sets[question], _places[question]);
+                    break;
+                default:
+                    columns.Use(question, _places[question]);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Fills the columns of questions, given what finds them.</summary>
+    public void Fill(Func<int, Memory<byte>> places, Func<int, Memory<long>> numbers, Func<int, Memory<ulong>> sets)
     {
         for (var question = 0; question < _places.Length; question++)
         {
             if (_written.Questions[question] is NumberQuestion)
-            {
-                if (ownBuffers)
-                    columns.Use(question, _numbers[question]);
-                else
-                    _numbers[question].CopyTo(columns.Numbers(question));
-                continue;
-            }
-
+                _numbers[question].CopyTo(numbers(question));
+            else
+                _places[question].CopyTo(places(question));
             if (_written.Questions[question] is ChoicesQuestion)
-            {
-                if (ownBuffers)
-                    columns.Use(question, _sets[question], _places[question]);
-                else
-                    _sets[question].CopyTo(columns.Sets(question));
-            }
-            else if (ownBuffers)
-            {
-                columns.Use(question, _places[question]);
-            }
-
-            if (!ownBuffers)
-                _places[question].CopyTo(columns.Places(question));
+                _sets[question].CopyTo(sets(question));
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed partial class BlockPlanner
             var here = Array.ConvertAll(lineAt, l => l == line ? line : -1);
             var on = OnLines(value, unknown, stretches, lines, here, (long)lines[line].Divisor, mode, Info(operation.Target));
             if (result is null)
-                result = Copy(on, on.Lane);
+                result = Copy(on, Lane.Bits64);
             else
                 TakeWhere(LookUp(stretches, Array.ConvertAll(here, l => l < 0 ? 0L : -1)), on, 1, result);
         }
