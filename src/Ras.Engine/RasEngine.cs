@@ -19,8 +19,16 @@ public sealed partial class RasEngine
 
     private readonly RasProgram _program;
     private readonly AnswerScanner _scanner;
+    private readonly AnswersFingerprint _fingerprint;
+    private readonly IReadOnlyList<OutcomeExplanation> _outcomes;
 
-    private RasEngine(RasProgram program, string hash) => (_program, _scanner, Hash) = (program, new(program.Index), hash);
+    private RasEngine(RasProgram program, string hash)
+    {
+        (_program, Hash) = (program, hash);
+        _scanner = new(program.Index);
+        _fingerprint = new(program.Index);
+        _outcomes = OutcomeExplanation.All(program.Index);
+    }
 
     /// <summary>The configuration that was compiled.</summary>
     public RasConfiguration Configuration => _program.Index.Configuration;
@@ -77,7 +85,7 @@ public sealed partial class RasEngine
     {
         var sheet = Run(answers);
         var budget = Result(answers, sheet, out var shares);
-        return ExplanationBuilder.Build(_program, sheet, answers, budget, shares);
+        return ExplanationBuilder.Build(_program, sheet, answers, budget, shares, _outcomes);
     }
 
     /// <summary>Scores answers again under each other answer, one at a time; for those who review. Scores once for each answer.</summary>
@@ -107,7 +115,7 @@ public sealed partial class RasEngine
     }
 
     private IndicativeBudget Result(AnswerSet answers, AnswerSheet sheet, out Rational[] shares) =>
-        ResultBuilder.Build(_program, sheet, answers, Hash, Fingerprint.Of(JsonOutput.Bytes(writer => AnswersDocument.WriteFingerprinted(writer, answers), indented: false)), Version, out shares);
+        ResultBuilder.Build(_program, sheet, answers, Hash, _fingerprint.Of(answers), Version, out shares);
 
     private void CheckOwn(AnswerSheet sheet)
     {

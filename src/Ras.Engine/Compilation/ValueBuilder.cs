@@ -104,7 +104,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
 
     private ProvedValue CombineValues(NeedDomain domain, int index, Subject subject, ReducerRun reducers, bool cautious)
     {
-        var parts = (domain.Of ?? ValueList.From(draft.Index.QuestionsByDomain[index].Select(q => draft.Index.Questions[q].Id))).Select(id => Get(id, cautious)).ToArray();
+        var parts = draft.Index.PartsOf(index).Select(id => Get(id, cautious)).ToArray();
         var value = parts.Length > 0 && domain.Combine == Combine.Max
             ? draft.Extreme(OpCode.Max, subject, parts)
             : draft.Sum(subject, parts.Select(p => (p, Rational.One)).ToArray(), 0);

@@ -24,8 +24,8 @@ internal static class DomainExplainer
             IsCapped = counted < banded,
             ExactPoints = counted,
             ExactShare = share,
-            Of = domain.Of?.ToArray() ?? values.Index.QuestionsByDomain[at].Select(q => values.Index.Questions[q].Id).ToArray(),
-            ReducedBy = domain.ReducedBy?.ToArray() ?? [],
+            Of = values.Index.PartsOf(at),
+            ReducedBy = domain.ReducedBy ?? [],
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -5,10 +6,16 @@ namespace Ras.Engine;
 /// <summary>Makes the explanation of a case from the values that scoring left on its sheet; it computes no figure anew.</summary>
 internal static class ExplanationBuilder
 {
-    public static Explanation Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, IndicativeBudget budget, Rational[] shares)
+    /// <param name="program">The program, which has run over the sheet.</param>
+    /// <param name="sheet">The answers.</param>
+    /// <param name="answers">The answers as given.</param>
+    /// <param name="budget">The result.</param>
+    /// <param name="shares">The exact share of each domain, and last what belongs to none; none where there is no amount.</param>
+    /// <param name="outcomes">The outcomes that anything bears on, which are the same for every case.</param>
+    public static Explanation Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, IndicativeBudget budget, Rational[] shares, IReadOnlyList<OutcomeExplanation> outcomes)
     {
         var values = new CaseValues(program, sheet);
-        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Outcomes = OutcomeExplanation.All(program.Index) };
+        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Outcomes = outcomes };
         if (budget.Status == ScoreStatus.InvalidAnswers)
             return explanation;
         explanation = explanation with { Questions = Enumerable.Range(0, program.Index.Questions.Count).Select(q => QuestionExplainer.Explain(values, q)).ToArray() };

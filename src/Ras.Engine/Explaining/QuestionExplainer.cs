@@ -19,7 +19,7 @@ internal static class QuestionExplainer
             AnswerTexts = TextsOf(values.Index, at, answer),
             ExactPoints = points,
             TakenOff = values.UnreducedPoints(at) - points,
-            ReducedBy = question.ReducedBy?.ToArray() ?? [],
+            ReducedBy = question.ReducedBy ?? [],
             Leaves = answer is null ? null : LeavesOf(values.Index, at, answer),
         };
     }

@@ -13,8 +13,16 @@ internal static class Fingerprint
         var tree = JsonTreeParser.Parse(document, new(), mostBytes: int.MaxValue);
         if (tree.IsEmpty)
             throw new ArgumentException("The document is not JSON.", nameof(document));
+        return Of(CanonicalJson.Write(tree, leaveOut));
+    }
+
+    /// <summary>The fingerprint of a document that is in canonical form.</summary>
+    public static string OfCanonical(StringBuilder json) => Of(Encoding.UTF8.GetBytes(json.ToString()));
+
+    private static string Of(byte[] canonical)
+    {
         var text = new StringBuilder("sha256:");
-        foreach (var one in Framework.Sha256(CanonicalJson.Write(tree, leaveOut)))
+        foreach (var one in Framework.Sha256(canonical))
             text.Append("0123456789abcdef"[one >> 4]).Append("0123456789abcdef"[one & 15]);
         return text.ToString();
     }

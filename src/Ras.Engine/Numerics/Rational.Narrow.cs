@@ -1,0 +1,75 @@
+using System;
+using System.Numerics;
+
+namespace Ras.Engine;
+
+/// <content>Fractions of numbers that 64 bits hold, which nearly all are: the same arithmetic without numbers of any size, where what comes out fits too.</content>
+public readonly partial struct Rational
+{
+    private static readonly BigInteger Most = long.MaxValue;
+
+    private bool IsNarrow => _wide is null;
+
+    private long NarrowDenominator => _denominatorLessOne + 1;
+
+    private static bool Fits(BigInteger number) => number <= Most && number >= -Most;
+
+    private static bool TryAdd(in Rational left, in Rational right, out Rational sum)
+    {
+        sum = default;
+        if (!left.IsNarrow || !right.IsNarrow)
+            return false;
+
+        // Why: of a sum over the least common denominator nothing is left to cancel but what both denominators share (Knuth, 4.5.1).
+        var common = Common(left.NarrowDenominator, right.NarrowDenominator);
+        if (!TryMultiply(left._numerator, right.NarrowDenominator / common, out var one)
+            || !TryMultiply(right._numerator, left.NarrowDenominator / common, out var other))
+            return false;
+        var numerator = unchecked(one + other);
+        if (((one ^ numerator) & (other ^ numerator)) < 0 || numerator == long.MinValue)
+            return false;
+        var shared = Common(common, numerator);
+        if (!TryMultiply(left.NarrowDenominator / common, right.NarrowDenominator / shared, out var denominator))
+            return false;
+        sum = new(numerator / shared, denominator);
+        return true;
+    }
+
+    private static bool TryMultiply(in Rational left, in Rational right, out Rational product)
+    {
+        product = default;
+        if (!left.IsNarrow || !right.IsNarrow)
+            return false;
+        var (first, second) = (Common(right.NarrowDenominator, left._numerator), Common(left.NarrowDenominator, right._numerator));
+        if (!TryMultiply(left._numerator / first, right._numerator / second, out var numerator)
+            || !TryMultiply(left.NarrowDenominator / second, right.NarrowDenominator / first, out var denominator))
+            return false;
+        product = new(numerator, denominator);
+        return true;
+    }
+
+    private static bool TryMultiply(long left, long right, out long product)
+    {
+        product = unchecked(left * right);
+        if (left is <= int.MaxValue and >= -int.MaxValue && right is <= int.MaxValue and >= -int.MaxValue)
+            return true;
+        return left == 0 || (product != long.MinValue && product / left == right);
+    }
+
+    /// <summary>The greatest common divisor of a number above 0 and another.</summary>
+    private static long Common(long above, long other)
+    {
+        if (above == 1)
+            return 1;
+        var (greater, common) = (Math.Abs(other), above);
+        while (greater != 0)
+            (greater, common) = (common % greater, greater);
+        return common;
+    }
+
+    private BigInteger Rounded(RoundingMode mode) =>
+        IsNarrow ? Rounding.Divide(_numerator, NarrowDenominator, mode) : Rounding.Divide(Numerator, Denominator, mode);
+
+    /// <summary>A fraction that 64 bits do not hold, in lowest terms.</summary>
+    private sealed record WideFraction(BigInteger Numerator, BigInteger Denominator);
+}
