@@ -20,14 +20,14 @@ public sealed partial class RasEngine
     private readonly RasProgram _program;
     private readonly AnswerScanner _scanner;
     private readonly AnswersFingerprint _fingerprint;
-    private readonly IReadOnlyList<OutcomeExplanation> _outcomes;
+    private readonly ConfigurationFacts _facts;
 
     private RasEngine(RasProgram program, string hash)
     {
         (_program, Hash) = (program, hash);
         _scanner = new(program.Index);
         _fingerprint = new(program.Index);
-        _outcomes = OutcomeExplanation.All(program.Index);
+        _facts = new(program.Index);
     }
 
     /// <summary>The configuration that was compiled.</summary>
@@ -85,7 +85,7 @@ public sealed partial class RasEngine
     {
         var sheet = Run(answers);
         var budget = Result(answers, sheet, out var shares);
-        return ExplanationBuilder.Build(_program, sheet, answers, budget, shares, _outcomes);
+        return ExplanationBuilder.Build(_program, sheet, answers, budget, shares, _facts);
     }
 
     /// <summary>Scores answers again under each other answer, one at a time; for those who review. Scores once for each answer.</summary>

@@ -55,9 +55,11 @@ internal sealed class ConfigurationIndex
         Enter(NameKind.Adjustment, Adjustments.Select(a => a.Id));
         Options = Questions.Select(OptionsOf).ToArray();
         _optionPlaces = Options.Select(PlacesById).ToArray();
-        QuestionsByDomain = Enumerable.Range(0, Questions.Count).Where(q => Questions[q].Domain is not null).ToLookup(q => FindDomain(Questions[q].Domain));
+        var byDomain = Enumerable.Range(0, Questions.Count).Where(q => Questions[q].Domain is not null).ToLookup(q => FindDomain(Questions[q].Domain));
+        QuestionsByDomain = Domains.Select((_, i) => byDomain[i].ToArray()).ToArray();
         _parts = Domains.Select((d, i) => d.Of ?? ValueList.From(QuestionsByDomain[i].Select(q => Questions[q].Id))).ToArray();
         ReducerIds = [.. Questions.SelectMany(q => q.ReducedBy ?? []), .. Domains.SelectMany(d => d.ReducedBy ?? [])];
+        Reduces = Questions.Select(q => ReducerIds.Contains(q.Id)).ToArray();
         OutcomeIds = [.. Outcome.BuiltIn.Select(o => o.Id), .. (configuration.Outcomes ?? []).Select(o => o.Id)];
     }
 
@@ -78,10 +80,13 @@ internal sealed class ConfigurationIndex
     public ValueList<QuestionOption>[] Options { get; }
 
     /// <summary>The places of the questions that name a domain, by the domain's place.</summary>
-    public ILookup<int?, int> QuestionsByDomain { get; }
+    public int[][] QuestionsByDomain { get; }
 
     /// <summary>Ids of the questions that reduce something.</summary>
     public HashSet<string> ReducerIds { get; }
+
+    /// <summary>Whether a question reduces something, by its place.</summary>
+    public bool[] Reduces { get; }
 
     /// <summary>Ids of the outcomes that are built in or listed.</summary>
     public HashSet<string> OutcomeIds { get; }

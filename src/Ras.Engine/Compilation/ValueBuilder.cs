@@ -84,7 +84,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     /// <summary>One operation for all questions of a domain and its reducers.</summary>
     private ProvedValue CombineQuestions(NeedDomain domain, int index, Subject subject, ReducerRun reducers)
     {
-        var questions = draft.Index.QuestionsByDomain[index].ToArray();
+        var questions = draft.Index.QuestionsByDomain[index];
         if (questions.Length == 0)
             return draft.Constant(subject, 0);
         var ranges = questions.Select(terms.RangeOf).ToArray();

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -11,25 +11,26 @@ internal static class ExplanationBuilder
     /// <param name="answers">The answers as given.</param>
     /// <param name="budget">The result.</param>
     /// <param name="shares">How the budget is shared among the domains; none where there is no amount.</param>
-    /// <param name="outcomes">The outcomes that anything bears on, which are the same for every case.</param>
-    public static Explanation Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, IndicativeBudget budget, DividedShares? shares, IReadOnlyList<OutcomeExplanation> outcomes)
+    /// <param name="facts">What explanations say of the configuration whatever the answers are.</param>
+    public static Explanation Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, IndicativeBudget budget, DividedShares? shares, ConfigurationFacts facts)
     {
         var values = new CaseValues(program, sheet);
-        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Outcomes = outcomes };
+        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Facts = facts, Outcomes = facts.Outcomes };
         if (budget.Status == ScoreStatus.InvalidAnswers)
             return explanation;
         explanation = explanation with
         {
             Gates = GateExplanation.All(values).ToArray(),
-            Questions = Enumerable.Range(0, program.Index.Questions.Count).Select(q => QuestionExplainer.Explain(values, q)).ToArray(),
+            Questions = Each(program.Index.Questions.Count, q => QuestionExplainer.Explain(values, q)),
         };
         if (budget.Status == ScoreStatus.OutsideScope)
             return explanation;
-        var support = new SupportExplainer(values, explanation.Questions);
+        var questions = explanation.Questions;
+        var support = new SupportExplainer(values, questions);
         explanation = explanation with
         {
-            Domains = Enumerable.Range(0, program.Index.Domains.Count).Select(d => DomainExplainer.Explain(values, support.Unreduced, d, shares)).ToArray(),
-            Steps = Enumerable.Range(0, program.Steps.Length).Select(s => StepExplainer.Explain(values, s)).ToArray(),
+            Domains = Each(program.Index.Domains.Count, d => DomainExplainer.Explain(values, support.Unreduced, d, questions, facts.FedBy[d], shares)),
+            Steps = Each(program.Steps.Length, s => StepExplainer.Explain(values, s)),
             Support = support.Explain(),
         };
         if (budget.Status < ScoreStatus.NoFigure)
@@ -39,6 +40,14 @@ internal static class ExplanationBuilder
             Lines = Enumerable.Range(0, program.Index.Lines.Count).Where(i => values.Counts(i) == true).Select(i => LineExplainer.Explain(values, i)).ToArray(),
         };
         return shares is null ? explanation : WithSums(explanation with { ExactNotLinked = shares.NotLinked }, values);
+    }
+
+    private static T[] Each<T>(int count, Func<int, T> explain)
+    {
+        var all = new T[count];
+        for (var i = 0; i < count; i++)
+            all[i] = explain(i);
+        return all;
     }
 
     private static Explanation WithSums(Explanation explanation, CaseValues values)

@@ -12,11 +12,16 @@ namespace Ras.Engine;
 /// </remarks>
 internal sealed class AnswersFingerprint(ConfigurationIndex index)
 {
-    private readonly string[] _inOrder = [.. index.Questions.Select(q => q.Id).OrderBy(id => id, StringComparer.Ordinal)];
+    private const int MostOfAnswer = 24;
+
+    private readonly (string Id, string Quoted)[] _inOrder = [.. index.Questions.Select(q => q.Id).OrderBy(id => id, StringComparer.Ordinal).Select(id => (id, Quoted(id)))];
+
+    // Why: characters for what most sets take; a longer one makes the text grow.
+    private readonly int _length = index.Questions.Sum(q => q.Id.Length + MostOfAnswer);
 
     public string Of(AnswerSet answers)
     {
-        var json = new StringBuilder(1024).Append("{\"").Append(JsonNames.Answers).Append("\":");
+        var json = new StringBuilder(_length).Append("{\"").Append(JsonNames.Answers).Append("\":");
         AppendAnswers(json, answers.Answers);
         if (answers.AssessedOn is { } day)
             json.Append(",\"").Append(JsonNames.AssessedOn).Append("\":\"").Append(day.ToString()).Append('"');
@@ -27,33 +32,39 @@ internal sealed class AnswersFingerprint(ConfigurationIndex index)
     {
         json.Append('{');
         var (known, start) = (0, json.Length);
-        foreach (var id in _inOrder)
+        foreach (var (id, quoted) in _inOrder)
         {
             if (!answers.TryGetValue(id, out var answer))
                 continue;
             known++;
-            Append(json, start, id, answer);
+            Append(json, start, quoted, answer);
         }
 
         if (known < answers.Count)
         {
             json.Length = start;
             foreach (var (name, answer) in answers.Select(a => (Name: JsonText.WithoutHalfPairs(a.Key), a.Value)).OrderBy(a => a.Name, StringComparer.Ordinal))
-                Append(json, start, name, answer);
+                Append(json, start, Quoted(name), answer);
         }
 
         json.Append('}');
     }
 
-    private static void Append(StringBuilder json, int start, string name, Answer? answer)
+    private static void Append(StringBuilder json, int start, string quoted, Answer? answer)
     {
         if (answer is null)
             return;
         if (json.Length > start)
             json.Append(',');
-        JsonText.AppendQuoted(json, name);
-        json.Append(':');
+        json.Append(quoted).Append(':');
         AppendAnswer(json, answer);
+    }
+
+    private static string Quoted(string name)
+    {
+        var text = new StringBuilder(name.Length + 2);
+        JsonText.AppendQuoted(text, name);
+        return text.ToString();
     }
 
     private static void AppendAnswer(StringBuilder json, Answer answer)

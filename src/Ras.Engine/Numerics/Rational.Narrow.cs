@@ -61,9 +61,9 @@ public readonly partial struct Rational
     {
         if (above == 1)
             return 1;
-        var (greater, common) = (Math.Abs(other), above);
-        while (greater != 0)
-            (greater, common) = (common % greater, greater);
+        var (common, rest) = (above, Math.Abs(other) % above);
+        while (rest != 0)
+            (common, rest) = (rest, common % rest);
         return common;
     }
 

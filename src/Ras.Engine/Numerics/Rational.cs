@@ -54,7 +54,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static Rational Zero => default;
 
     /// <summary>The number 1.</summary>
-    public static Rational One => new(BigInteger.One);
+    public static Rational One => new(1L, 1L);
 
     /// <summary>The number above the line, in lowest terms, with the sign.</summary>
     public BigInteger Numerator => _wide?.Numerator ?? _numerator;

@@ -37,6 +37,22 @@ public sealed class AnswerSheet
         StillNeeded = program.AlwaysNeededCount;
     }
 
+    private AnswerSheet(AnswerSheet other)
+    {
+        Program = other.Program;
+        _problems.AddRange(other._problems);
+        _marks = (ulong[])other._marks.Clone();
+        Given = (long[])other.Given.Clone();
+        Codes = (long[])other.Codes.Clone();
+        ReducerCodes = Codes;
+        GivenSets = (ulong[])other.GivenSets.Clone();
+        Sets = (ulong[])other.Sets.Clone();
+        AskedStates = (byte[])other.AskedStates.Clone();
+        Registers = (long[])other.Registers.Clone();
+        Taken = (int[])other.Taken.Clone();
+        StillNeeded = other.StillNeeded;
+    }
+
     /// <summary>What is wrong with the answers; none where they can be scored.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -184,24 +200,14 @@ public sealed class AnswerSheet
         return true;
     }
 
-    /// <summary>Lets some reducers leave everything; what else their answers decide stays as it is.</summary>
-    internal void LeaveEverything(Func<int, bool> reducers)
-    {
-        ReducerCodes = (long[])Codes.Clone();
-        for (var i = 0; i < ReducerCodes.Length; i++)
-        {
-            if (reducers(i))
-                ReducerCodes[i] = 0;
-        }
-    }
+    /// <summary>The same answers, with all that scoring left, on a sheet of its own.</summary>
+    internal AnswerSheet Copy() => new(this);
 
-    /// <summary>The same answers on a sheet of its own.</summary>
-    internal AnswerSheet Copy()
+    /// <summary>The same, with codes of its own by which reducers say what they leave: 0 lets one leave everything, and what else its answer decides stays as it is.</summary>
+    internal AnswerSheet CopyForReducers()
     {
-        var copy = new AnswerSheet(Program);
-        for (var i = 0; i < Given.Length; i++)
-            copy.Put(i, Given[i], GivenSets.Length > 0 ? GivenSets[i] : 0);
-        copy._problems.AddRange(_problems);
+        var copy = Copy();
+        copy.ReducerCodes = (long[])Codes.Clone();
         return copy;
     }
 
