@@ -20,6 +20,13 @@ public readonly partial struct Rational
         if (!left.IsNarrow || !right.IsNarrow)
             return false;
 
+        // Why first: every sum of a list begins at 0.
+        if (left._numerator == 0 || right._numerator == 0)
+        {
+            sum = left._numerator == 0 ? right : left;
+            return true;
+        }
+
         // Why: of a sum over the least common denominator nothing is left to cancel but what both denominators share (Knuth, 4.5.1).
         var common = Common(left.NarrowDenominator, right.NarrowDenominator);
         if (!TryMultiply(left._numerator, right.NarrowDenominator / common, out var one)
@@ -41,8 +48,8 @@ public readonly partial struct Rational
         if (!left.IsNarrow || !right.IsNarrow)
             return false;
         var (first, second) = (Common(right.NarrowDenominator, left._numerator), Common(left.NarrowDenominator, right._numerator));
-        if (!TryMultiply(left._numerator / first, right._numerator / second, out var numerator)
-            || !TryMultiply(left.NarrowDenominator / second, right.NarrowDenominator / first, out var denominator))
+        if (!TryMultiply(Without(left._numerator, first), Without(right._numerator, second), out var numerator)
+            || !TryMultiply(Without(left.NarrowDenominator, second), Without(right.NarrowDenominator, first), out var denominator))
             return false;
         product = new(numerator, denominator);
         return true;
@@ -55,6 +62,9 @@ public readonly partial struct Rational
             return true;
         return left == 0 || (product != long.MinValue && product / left == right);
     }
+
+    // Why: most have no factor in common, and a division takes longer than all else here.
+    private static long Without(long number, long divisor) => divisor == 1 ? number : number / divisor;
 
     /// <summary>The greatest common divisor of a number above 0 and another.</summary>
     private static long Common(long above, long other)
