@@ -2,101 +2,98 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ras.Engine.Benchmarks;
 
-/// <summary>What one score costs as questions become more.</summary>
-public class GrowthInQuestions
+/// <summary>What one score costs as one thing of a configuration grows.</summary>
+public abstract class GrowthOfOneScore
 {
     private AnswerSheet _sheet = null!;
     private RasEngine _engine = null!;
 
-    [Params(10, 40, 200, 1_000, 1_992)]
-    public int Size { get; set; }
+    public abstract int Size { get; set; }
+
+    protected abstract RasConfiguration Configuration { get; }
 
     [GlobalSetup]
     public void Setup()
     {
-        var people = new RandomPeople(GeneratedWork.Of(Size), 1);
+        var people = new RandomPeople(Configuration, 1);
         (_engine, _sheet) = (people.Engine, people.Sheets()[0]);
     }
 
     [Benchmark]
     public long Score() => _engine.Score(_sheet).AmountInIncrements;
+}
+
+/// <summary>What one score costs as questions become more.</summary>
+public class GrowthInQuestions : GrowthOfOneScore
+{
+    [Params(10, 40, 200, 1_000, 1_992)]
+    public override int Size { get; set; }
+
+    protected override RasConfiguration Configuration => GeneratedWork.Of(Size);
 }
 
 /// <summary>What one score costs as each question has more options.</summary>
-public class GrowthInOptions
+public class GrowthInOptions : GrowthOfOneScore
 {
-    private AnswerSheet _sheet = null!;
-    private RasEngine _engine = null!;
-
     [Params(2, 5, 50, 250)]
-    public int Size { get; set; }
+    public override int Size { get; set; }
 
-    [GlobalSetup]
-    public void Setup()
-    {
-        var people = new RandomPeople(GeneratedWork.Of(40, options: Size), 1);
-        (_engine, _sheet) = (people.Engine, people.Sheets()[0]);
-    }
-
-    [Benchmark]
-    public long Score() => _engine.Score(_sheet).AmountInIncrements;
+    protected override RasConfiguration Configuration => GeneratedWork.Of(40, options: Size);
 }
 
 /// <summary>What one score costs as steps become more.</summary>
-public class GrowthInSteps
+public class GrowthInSteps : GrowthOfOneScore
 {
-    private AnswerSheet _sheet = null!;
-    private RasEngine _engine = null!;
-
     [Params(0, 50, 100, 200)]
-    public int Size { get; set; }
+    public override int Size { get; set; }
 
-    [GlobalSetup]
-    public void Setup()
-    {
-        var people = new RandomPeople(GeneratedWork.Of(40, steps: Size), 1);
-        (_engine, _sheet) = (people.Engine, people.Sheets()[0]);
-    }
-
-    [Benchmark]
-    public long Score() => _engine.Score(_sheet).AmountInIncrements;
+    protected override RasConfiguration Configuration => GeneratedWork.Of(40, steps: Size);
 }
 
-/// <summary>What columns of 16,384 cases cost as steps become more.</summary>
-public class GrowthInStepsOfColumns
+/// <summary>What columns cost as one thing grows.</summary>
+public abstract class GrowthOfColumns
 {
-    private const int Cases = 16_384;
+    private RasEngine _engine = null!;
     private AnswerColumns _columns = null!;
     private ResultColumns _results = null!;
-    private RasEngine _engine = null!;
 
-    [Params(0, 50, 100, 200)]
-    public int Size { get; set; }
+    public abstract int Size { get; set; }
+
+    protected abstract int Cases { get; }
+
+    protected abstract RasConfiguration Configuration { get; }
 
     [GlobalSetup]
     public void Setup()
     {
-        var people = new RandomPeople(GeneratedWork.Of(40, steps: Size), 1);
+        var people = new RandomPeople(Configuration, 1);
         (_engine, _columns, _results) = (people.Engine, people.Columns(Cases), people.Engine.CreateResults(Cases));
     }
 
-    [Benchmark(OperationsPerInvoke = Cases)]
+    [Benchmark]
     public void Score() => _engine.Score(_columns, _results);
 }
 
-/// <summary>What columns cost as cases become more.</summary>
-public class GrowthInCases
+/// <summary>What columns of 16,384 cases cost as steps become more.</summary>
+public class GrowthInStepsOfColumns : GrowthOfColumns
 {
-    private readonly RandomPeople _people = new(ReferenceWork.Configuration(), 1);
-    private AnswerColumns _columns = null!;
-    private ResultColumns _results = null!;
+    internal const int CasesEach = 16_384;
 
+    [Params(0, 50, 100, 200)]
+    public override int Size { get; set; }
+
+    protected override int Cases => CasesEach;
+
+    protected override RasConfiguration Configuration => GeneratedWork.Of(40, steps: Size);
+}
+
+/// <summary>What columns cost as cases become more.</summary>
+public class GrowthInCases : GrowthOfColumns
+{
     [Params(1_000, 10_000, 100_000, 1_000_000, 10_000_000)]
-    public int Size { get; set; }
+    public override int Size { get; set; }
 
-    [GlobalSetup]
-    public void Setup() => (_columns, _results) = (_people.Columns(Size), _people.Engine.CreateResults(Size));
+    protected override int Cases => Size;
 
-    [Benchmark]
-    public void Score() => _people.Engine.Score(_columns, _results);
+    protected override RasConfiguration Configuration => ReferenceWork.Configuration();
 }

@@ -28,7 +28,7 @@ internal sealed record Target(string Lane, double Reached, double Wanted, bool A
             }),
             At("columns of 4,194,304 cases: times the floor", found.Ratio("CasesInColumns", "4194304", "Engine", "Floor"), 3),
             At("columns of 16,384 cases: times the floor", found.Ratio("CasesInColumns", "16384", "Engine", "Floor"), 8),
-            At("columns: nanoseconds a case for each further step", (found.Time("GrowthInStepsOfColumns", "200", "Score") - found.Time("GrowthInStepsOfColumns", "0", "Score")) / 200, 1),
+            At("columns: nanoseconds a case for each further step", (found.Time("GrowthInStepsOfColumns", "200", "Score") - found.Time("GrowthInStepsOfColumns", "0", "Score")) / 200 / GrowthInStepsOfColumns.CasesEach, 1),
             At("columns: times as fast as DuckDB's faster form", found.Fastest("CasesBesidePeers", "DuckDB") / found.Time("CasesBesidePeers", "", "Engine"), 40, atLeast: true),
             At("columns: times as fast as NumPy's faster form", found.Fastest("CasesBesidePeers", "NumPy") / found.Time("CasesBesidePeers", "", "Engine"), 7, atLeast: true),
             At("explanation: microseconds", found.Time("Explaining", "", "Explanation") / 1_000, 10),
