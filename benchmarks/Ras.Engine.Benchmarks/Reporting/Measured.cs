@@ -11,7 +11,7 @@ namespace Ras.Engine.Benchmarks;
 /// <param name="Parameter">What it was run with; empty where there is no choice.</param>
 /// <param name="Method">What was measured, or the peer with its version.</param>
 /// <param name="IsBase">Whether others of the lane are compared with it.</param>
-/// <param name="Nanoseconds">The median time of one operation.</param>
+/// <param name="Nanoseconds">The time of one operation in the fastest iteration, which others disturbed least.</param>
 /// <param name="Spread">The standard deviation as a part of the mean; null where a peer does not tell it.</param>
 /// <param name="Bytes">What one operation allocates; null where a peer does not tell it.</param>
 internal sealed record Measured(string Lane, string Parameter, string Method, bool IsBase, double Nanoseconds, double? Spread, long? Bytes)
@@ -28,7 +28,7 @@ internal sealed record Measured(string Lane, string Parameter, string Method, bo
             string.Join(", ", found.Parameters.Items.Select(p => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{p.Value}"))),
             found.Descriptor.WorkloadMethod.Name,
             found.Descriptor.Baseline,
-            statistics.Median,
+            statistics.Min,
             statistics.StandardDeviation / statistics.Mean,
             report.GcStats.GetBytesAllocatedPerOperation(found));
     }

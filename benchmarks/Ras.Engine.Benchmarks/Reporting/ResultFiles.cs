@@ -20,7 +20,7 @@ internal static class ResultFiles
     }
 
     private static string Heading(string title) =>
-        $"# {title}\n\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores shared with other work, BenchmarkDotNet 0.14.0, five iterations in one process. Read the ratios of one run.\n\n";
+        $"# {title}\n\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores shared with other work, BenchmarkDotNet 0.14.0, the fastest of 25 short iterations in one process. Read the ratios of one run.\n\n";
 
     private static string Ratios(IReadOnlyList<Measured> lane)
     {

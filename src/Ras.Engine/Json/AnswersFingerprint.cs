@@ -25,7 +25,7 @@ internal sealed class AnswersFingerprint(ConfigurationIndex index)
         AppendAnswers(json, answers.Answers);
         if (answers.AssessedOn is { } day)
             json.Append(",\"").Append(JsonNames.AssessedOn).Append("\":\"").Append(day.ToString()).Append('"');
-        return Fingerprint.OfCanonical(json.Append('}'));
+        return Fingerprint.Of(Encoding.UTF8.GetBytes(json.Append('}').ToString()));
     }
 
     private void AppendAnswers(StringBuilder json, IReadOnlyDictionary<string, Answer?> answers)

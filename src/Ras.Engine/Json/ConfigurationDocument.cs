@@ -6,9 +6,9 @@ namespace Ras.Engine;
 internal static class ConfigurationDocument
 {
     /// <summary>The configuration of a document; null, and the findings say why, where it is not one.</summary>
-    public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings)
+    public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings, out JsonTree tree)
     {
-        var tree = JsonTreeParser.Parse(utf8, findings);
+        tree = JsonTreeParser.Parse(utf8, findings);
         if (tree.IsEmpty)
             return null;
         var reader = new DocumentReader(tree, findings);
@@ -27,5 +27,5 @@ internal static class ConfigurationDocument
     public static byte[] Write(RasConfiguration configuration) => JsonOutput.Bytes(writer => ConfigurationShape.Root.Write(writer, configuration), indented: false);
 
     /// <summary>The fingerprint of a configuration: SHA-256 of its canonical form without <c>$schema</c>.</summary>
-    public static string Hash(byte[] written) => Fingerprint.Of(written, leaveOut: JsonNames.Schema);
+    public static string Hash(JsonTree written) => Fingerprint.Of(CanonicalJson.Write(written, leaveOut: JsonNames.Schema));
 }
