@@ -58,9 +58,10 @@ internal sealed class ShareDivision
 
         var positive = lines.Where(l => l.Amount.Sign > 0).ToArray();
         var whole = positive.Aggregate(Rational.Zero, (total, line) => total + line.Amount);
+        var each = amount * linked / final;
         foreach (var (line, part) in positive)
-            CarryLine(_values.Index.Lines[line].Line, amount * linked / final * part / whole);
-        _notLinked += amount * (final - linked) / final;
+            CarryLine(_values.Index.Lines[line].Line, each * (part / whole));
+        _notLinked += amount - each;
     }
 
     /// <summary>What of the sum after adjustments still stems from lines: adjustments that lower or multiply change it in proportion, what others put on top does not stem from them.</summary>
@@ -212,9 +213,7 @@ internal sealed class ShareDivision
         var lost = Rational.Zero;
         for (var i = 0; i < parts.Length; i++)
         {
-            var exact = parts[i] / unit;
-            units[i] = new(exact.Floor());
-            losses[i] = exact - units[i];
+            (units[i], losses[i]) = (parts[i] / unit).Split();
             lost += losses[i];
         }
 
