@@ -36,7 +36,7 @@ public sealed partial class RasEngine
         }
 
         var bag = new DiagnosticBag();
-        engine = Build(configuration, JsonTreeParser.Parse(ConfigurationDocument.Write(configuration), new(), mostBytes: int.MaxValue), bag);
+        engine = Build(configuration, ConfigurationDocument.WriteTree(configuration), bag);
         diagnostics = RasJson.Locate(utf8, bag.Found);
         return engine is not null;
     }
