@@ -29,14 +29,14 @@ public sealed partial class RasEngine
         var utf8 = File.ReadAllBytes(path);
         var findings = new DocumentFindings();
         engine = null;
-        if (ConfigurationDocument.Read(utf8, findings) is not { } configuration)
+        if (ConfigurationDocument.Read(utf8, findings, out _) is not { } configuration)
         {
             diagnostics = findings.ToDiagnostics(utf8);
             return false;
         }
 
         var bag = new DiagnosticBag();
-        engine = Build(configuration, ConfigurationDocument.Write(configuration), bag);
+        engine = Build(configuration, ConfigurationDocument.WriteTree(configuration), bag);
         diagnostics = RasJson.Locate(utf8, bag.Found);
         return engine is not null;
     }
@@ -62,9 +62,9 @@ public sealed partial class RasEngine
         var written = ConfigurationDocument.Write(configuration);
         var findings = new DocumentFindings();
         var bag = new DiagnosticBag();
-        if (ConfigurationDocument.Read(written, findings) is { } read)
+        if (ConfigurationDocument.Read(written, findings, out var tree) is { } read)
         {
-            engine = Build(read, written, bag);
+            engine = Build(read, tree, bag);
             diagnostics = bag.ToArray();
             return engine is not null;
         }
@@ -75,6 +75,6 @@ public sealed partial class RasEngine
         return false;
     }
 
-    private static RasEngine? Build(RasConfiguration configuration, byte[] written, DiagnosticBag bag) =>
+    private static RasEngine? Build(RasConfiguration configuration, JsonTree written, DiagnosticBag bag) =>
         ConfigurationCompiler.Compile(configuration, bag) is { } program ? new(program, ConfigurationDocument.Hash(written)) : null;
 }

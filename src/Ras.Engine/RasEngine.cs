@@ -18,8 +18,17 @@ public sealed partial class RasEngine
     public static string Version => "0.2.0";
 
     private readonly RasProgram _program;
+    private readonly AnswerScanner _scanner;
+    private readonly AnswersFingerprint _fingerprint;
+    private readonly ConfigurationFacts _facts;
 
-    private RasEngine(RasProgram program, string hash) => (_program, Hash) = (program, hash);
+    private RasEngine(RasProgram program, string hash)
+    {
+        (_program, Hash) = (program, hash);
+        _scanner = new(program.Index);
+        _fingerprint = new(program.Index);
+        _facts = new(program.Index);
+    }
 
     /// <summary>The configuration that was compiled.</summary>
     public RasConfiguration Configuration => Index.Configuration;
@@ -45,6 +54,17 @@ public sealed partial class RasEngine
         return sheet.Problems.Count == 0;
     }
 
+    /// <summary>Reads an answers document onto a sheet in place of what was there; false, with the problems on the sheet, where something is wrong. One pass over the bytes, and allocates nothing where nothing is wrong.</summary>
+    /// <param name="utf8Json">The document as UTF-8, at most 4 MiB; <c>x-</c> properties that hold lists or objects, and numbers that do not fit 64 bits on the way to their place, allocate.</param>
+    /// <param name="sheet">A sheet of this engine.</param>
+    /// <exception cref="ArgumentNullException">The sheet is null.</exception>
+    /// <exception cref="ArgumentException">The sheet is another engine's.</exception>
+    public bool Read(ReadOnlySpan<byte> utf8Json, AnswerSheet sheet)
+    {
+        CheckOwn(sheet);
+        return _scanner.TryRead(utf8Json, sheet) || Read(RasJson.ReadAnswers(utf8Json), sheet);
+    }
+
     /// <summary>Scores a sheet; never fails on data. Linear in questions and steps, and allocates nothing.</summary>
     /// <param name="sheet">A sheet of this engine.</param>
     /// <exception cref="ArgumentNullException">The sheet is null.</exception>
@@ -67,7 +87,7 @@ public sealed partial class RasEngine
     {
         var sheet = Run(answers);
         var budget = Result(answers, sheet, out var shares);
-        return ExplanationBuilder.Build(_program, sheet, answers, budget, shares);
+        return ExplanationBuilder.Build(_program, sheet, answers, budget, shares, _facts);
     }
 
     /// <summary>Scores answers again under each other answer, one at a time; for those who review. Scores once for each answer.</summary>
@@ -97,7 +117,7 @@ public sealed partial class RasEngine
     }
 
     private IndicativeBudget Result(AnswerSet answers, AnswerSheet sheet, out DividedShares? shares) =>
-        ResultBuilder.Build(_program, sheet, answers, Hash, Fingerprint.Of(JsonOutput.Bytes(writer => AnswersDocument.WriteFingerprinted(writer, answers), indented: false)), Version, out shares);
+        ResultBuilder.Build(_program, sheet, answers, Hash, _fingerprint.Of(answers), Version, out shares);
 
     private void CheckOwn(AnswerSheet sheet)
     {

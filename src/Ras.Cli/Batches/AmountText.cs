@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Numerics;
 using Ras.Engine;
 
@@ -15,8 +14,7 @@ internal sealed class AmountText
 
     public AmountText(RasConfiguration configuration)
     {
-        var increment = configuration.Budget.Rounding?.Increment ?? 0.01m;
-        _increment = increment.ParameterId is { } id ? configuration.Parameters!.First(p => p.Id == id).Value.Value : increment.Value;
+        _increment = WrittenNumber.ValueOf(configuration, configuration.Budget.Rounding?.Increment ?? 0.01m);
         _hundredths = (_increment * 100).IsWhole ? (long)(_increment * 100).Numerator : 0;
         _plain = _hundredths / 100m;
     }

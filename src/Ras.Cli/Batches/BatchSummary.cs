@@ -21,9 +21,9 @@ internal sealed class BatchSummary(RasConfiguration configuration)
     {
         for (var row = 0; row < block.Rows.Count; row++)
         {
-            _counts[(int)scored.Status[row]]++;
-            _amount += scored.AmountInIncrements[row];
-            if (_firstBad is null && scored.Status[row] == ScoreStatus.InvalidAnswers)
+            _counts[(int)scored.StatusOf(row)]++;
+            _amount += scored.AmountsInIncrements[row];
+            if (_firstBad is null && scored.StatusOf(row) == ScoreStatus.InvalidAnswers)
                 _firstBad = string.Create(CultureInfo.InvariantCulture, $"the first in row {block.Rows[row].Number:#,##0} (line {block.Rows[row].Line:#,##0})");
         }
     }

@@ -5,7 +5,7 @@ namespace Ras.Cli;
 /// <summary>What one thread needs to score blocks of cases and to write what came of them.</summary>
 internal sealed class BatchWorker(CaseReader reader, CsvRecord record)
 {
-    private readonly SheetScoring _scoring = new(reader.Engine);
+    private readonly ColumnScoring _scoring = new(reader.Engine);
     private readonly ParsedCases _cases = reader.CreateCases();
 
     public ScoredCases Scored { get; } = new();

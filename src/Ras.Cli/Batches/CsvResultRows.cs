@@ -43,16 +43,16 @@ internal sealed class CsvResultRows : ResultRows
 
     public override void Write(CsvRecord record, RowBlock block, int row, ScoredCases scored)
     {
-        var status = scored.Status[row];
+        var status = scored.StatusOf(row);
         _passed.Write(record, block, row, isWhole: status != ScoreStatus.InvalidAnswers);
         var answers = _details.Any || status != ScoreStatus.Indicative ? _reader.Answers(block, block.Rows[row]) : null;
         var budget = answers?.Score(_reader.Engine);
         record.Begin();
         record.Bytes.Write(_statuses[(int)status]);
-        Amount(record, status, scored.AmountInIncrements[row]);
+        Amount(record, status, scored.AmountsInIncrements[row]);
         if (_hasOneOff)
-            Amount(record, status, scored.OneOffInIncrements[row]);
-        Figure(record, scored.Points[row]);
+            Amount(record, status, scored.OneOffsInIncrements[row]);
+        Figure(record, scored.PointsOf(row));
         if (budget is not null)
             WriteDetails(record, budget);
         record.Cell(budget is null ? "" : Why(budget, block.Rows[row]));

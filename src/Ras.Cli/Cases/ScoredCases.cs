@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Ras.Engine;
 
 namespace Ras.Cli;
@@ -5,20 +7,35 @@ namespace Ras.Cli;
 /// <summary>What came of a block of cases. Used again and again.</summary>
 internal sealed class ScoredCases
 {
-    public ScoreStatus[] Status { get; private set; } = [];
+    private ResultColumns? _results;
 
-    public long[] AmountInIncrements { get; private set; } = [];
+    public ScoreStatus StatusOf(int row) => Results.StatusOf(row);
 
-    public long[] OneOffInIncrements { get; private set; } = [];
+    public ReadOnlySpan<long> AmountsInIncrements => Results.Amounts.Span;
 
-    public decimal?[] Points { get; private set; } = [];
+    public ReadOnlySpan<long> OneOffsInIncrements => Results.OneOffs.Span;
 
-    public void Clear(int count)
+    public decimal? PointsOf(int row) => Results.PointsOf(row);
+
+    public CaseOutcome this[int row] => new(StatusOf(row), AmountsInIncrements[row], OneOffsInIncrements[row]);
+
+    private ResultColumns Results => _results ?? throw new InvalidOperationException("Nothing was scored yet.");
+
+    /// <summary>Room for the results of a block, and more.</summary>
+    public ResultColumns Room(RasEngine engine, int count)
     {
-        if (Status.Length >= count)
-            return;
-        (Status, AmountInIncrements, OneOffInIncrements, Points) = (new ScoreStatus[count], new long[count], new long[count], new decimal?[count]);
+        if (_results?.Count != count)
+            _results = engine.CreateResults(count, ResultParts.OneOffs);
+        return _results;
     }
 
-    public CaseOutcome this[int row] => new(Status[row], AmountInIncrements[row], OneOffInIncrements[row]);
+    /// <summary>Gives cases invalid answers, and no figures.</summary>
+    public void MarkInvalid(IReadOnlyList<int> rows)
+    {
+        foreach (var row in rows)
+        {
+            Results.Statuses.Span[row] = (byte)ScoreStatus.InvalidAnswers;
+            (Results.Amounts.Span[row], Results.OneOffs.Span[row], Results.Points.Span[row]) = (0, 0, ResultColumns.NoFigure);
+        }
+    }
 }

@@ -8,8 +8,8 @@ internal sealed class CompareWorker(CompareTask task, CaseReader before, CaseRea
     /// <summary>The most groups of a column; beyond that it holds something else, such as references.</summary>
     private const int MostGroups = 1000;
 
-    private readonly SheetScoring _scoringBefore = new(before.Engine);
-    private readonly SheetScoring _scoringAfter = new(after.Engine);
+    private readonly ColumnScoring _scoringBefore = new(before.Engine);
+    private readonly ColumnScoring _scoringAfter = new(after.Engine);
     private readonly ParsedCases _casesBefore = before.CreateCases();
     private readonly ParsedCases _casesAfter = after.CreateCases();
     private readonly ScoredCases _before = new();
@@ -35,8 +35,8 @@ internal sealed class CompareWorker(CompareTask task, CaseReader before, CaseRea
             facts.Read(block[block.Rows[row]], !block.Rows[row].IsBroken);
             BrokenPackages += facts.HasBrokenPackage ? 1 : 0;
             Sums.Add(_before[row], _after[row], facts.Groups, facts.Package);
-            if (task.Largest > 0 && _before.Status[row] == ScoreStatus.Indicative && _after.Status[row] == ScoreStatus.Indicative)
-                Keep(block.Rows[row].Number, _amountsBefore.ToMoney(_before.AmountInIncrements[row]), _amountsAfter.ToMoney(_after.AmountInIncrements[row]));
+            if (task.Largest > 0 && _before.StatusOf(row) == ScoreStatus.Indicative && _after.StatusOf(row) == ScoreStatus.Indicative)
+                Keep(block.Rows[row].Number, _amountsBefore.ToMoney(_before.AmountsInIncrements[row]), _amountsAfter.ToMoney(_after.AmountsInIncrements[row]));
         }
 
         for (var column = 0; column < task.GroupColumns.Count; column++)

@@ -110,7 +110,7 @@ internal sealed class SampleDraw
         return (min + (increment * new Rational(steps * level / Levels))).ToDecimal(18);
     }
 
-    private Rational Value(Number number) => number.ParameterId is { } id ? _configuration.Parameters!.First(p => p.Id == id).Value.Value : number.Value;
+    private Rational Value(Number number) => WrittenNumber.ValueOf(_configuration, number);
 
     /// <summary>A level near another.</summary>
     private static int Near(ref IntegerStream numbers, int level) => Math.Clamp(level + numbers.Below((Levels / 2) + 1) - (Levels / 4), 0, Levels - 1);

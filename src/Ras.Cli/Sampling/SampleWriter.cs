@@ -22,7 +22,7 @@ internal sealed class SampleWriter
     private readonly ulong _seed;
     private readonly bool _asJson;
     private readonly SampleDraw _draw;
-    private readonly SheetScoring _scoring;
+    private readonly ColumnScoring _scoring;
     private readonly AmountText _amounts;
     private readonly ParsedCases _cases;
     private readonly ScoredCases _scored = new();
@@ -70,7 +70,7 @@ internal sealed class SampleWriter
         {
             _draw.Draw(ref numbers, _cases);
             _scoring.Score(_cases, _scored);
-            if (_scored.Status[0] == ScoreStatus.Indicative || numbers.Below(KeptWithoutFigure) == 0)
+            if (_scored.StatusOf(0) == ScoreStatus.Indicative || numbers.Below(KeptWithoutFigure) == 0)
                 return;
         }
     }
@@ -105,8 +105,8 @@ internal sealed class SampleWriter
     private void WritePackage(CsvRecord record, int share)
     {
         record.Begin();
-        if (_scored.Status[0] == ScoreStatus.Indicative)
-            record.Bytes.WriteHundredths((long)decimal.Floor(_amounts.ToMoney(_scored.AmountInIncrements[0]) * share));
+        if (_scored.StatusOf(0) == ScoreStatus.Indicative)
+            record.Bytes.WriteHundredths((long)decimal.Floor(_amounts.ToMoney(_scored.AmountsInIncrements[0]) * share));
     }
 
     private string Cell(int at) => (_draw.Cells[at].Question, _cases.Codes[at]) switch

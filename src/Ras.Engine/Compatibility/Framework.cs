@@ -33,6 +33,19 @@ internal static class Framework
 #endif
     }
 
+    /// <summary>How many bits below the lowest that is set are not; the value is above 0.</summary>
+    public static int TrailingZeroCount(ulong value)
+    {
+#if NETSTANDARD2_0
+        var count = 0;
+        for (; (value & 1) == 0; value >>= 1)
+            count++;
+        return count;
+#else
+        return System.Numerics.BitOperations.TrailingZeroCount(value);
+#endif
+    }
+
     /// <summary>Mixes the hash codes of two parts; the result differs between processes as little as the parts do.</summary>
     public static int CombineHash(int first, int second) => unchecked((first * 31) + second);
 

@@ -65,7 +65,8 @@ internal static class AnswerCodes
         return [.. faults];
     }
 
-    private static Fault? EncodeNumber(ConfigurationIndex index, NumberQuestion question, Rational value, out long code)
+    /// <summary>The code of a number; what is wrong where it is not permitted.</summary>
+    public static Fault? EncodeNumber(ConfigurationIndex index, NumberQuestion question, Rational value, out long code)
     {
         code = 0;
         var (min, max, increment) = (index.Resolve(question.Min)!.Value, index.Resolve(question.Max)!.Value, index.Resolve(question.Increment)!.Value);

@@ -28,7 +28,7 @@ internal static class ConfigurationCompiler
         var conditions = new ConditionBuilder(draft, pending, values);
         var asked = BuildAsking(draft, conditions);
         var exclusions = configuration.Exclusions ?? [];
-        values.BuildAll(exclusions.SelectMany(e => ConditionTree.References(e.When)), new(draft, values, conditions));
+        values.BuildAll(exclusions.SelectMany(e => ConditionTree.References(e.When)), new(draft, values, conditions, new(draft, values, pending)));
         var excluded = exclusions.Select(e => conditions.Build(e.When, new($"exclusion `{e.Id}`", Place.Root.At(JsonNames.Exclusions)), cautious: true).Register).ToArray();
         var required = (configuration.Eligibility ?? []).Select(e => conditions.Build(e.Require, new($"requirement `{e.Id}`", Place.Root.At(JsonNames.Eligibility)), cautious: false).Register).ToArray();
         var budget = new BudgetBuilder(draft, values, conditions);
@@ -56,11 +56,16 @@ internal static class ConfigurationCompiler
             Weighted = [.. draft.Weighted],
             Divisions = [.. draft.Divisions],
             Branches = [.. draft.Branches],
+            LookupInputs = [.. draft.LookupInputs],
+            RowMasks = [.. draft.RowMasks],
             Constants = [.. draft.Constants],
             LookedUp = [.. draft.LookedUp],
             Asked = asked,
             MustAnswer = Enumerable.Range(0, index.Questions.Count).Where(q => Pending.MustAnswer(index.Questions[q])).ToArray(),
             Needed = index.Questions.Select(Pending.MustAnswer).ToArray(),
+            AlwaysNeeded = index.Questions.Select(q => Pending.MustAnswer(q) && q.AskWhen is null).ToArray(),
+            AlwaysNeededCount = index.Questions.Count(q => Pending.MustAnswer(q) && q.AskWhen is null),
+            NeededWhereAsked = Enumerable.Range(0, index.Questions.Count).Where(q => Pending.MustAnswer(index.Questions[q]) && index.Questions[q].AskWhen is not null).ToArray(),
             HasSets = index.Questions.Any(q => q is ChoicesQuestion),
             Domains = values.Domains,
             Steps = Enumerable.Range(0, index.Steps.Count).Select(s => values.Get(new Named(NameKind.Step, s)).Handle).ToArray(),

@@ -35,6 +35,7 @@ internal sealed class ConfigurationIndex
     private readonly Dictionary<string, Named> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>[] _optionPlaces;
+    private readonly ValueList<string>[] _parts;
 
     public ConfigurationIndex(RasConfiguration configuration)
     {
@@ -54,8 +55,11 @@ internal sealed class ConfigurationIndex
         Enter(NameKind.Adjustment, Adjustments.Select(a => a.Id));
         Options = Questions.Select(OptionsOf).ToArray();
         _optionPlaces = Options.Select(PlacesById).ToArray();
-        QuestionsByDomain = Enumerable.Range(0, Questions.Count).Where(q => Questions[q].Domain is not null).ToLookup(q => FindDomain(Questions[q].Domain));
+        var byDomain = Enumerable.Range(0, Questions.Count).Where(q => Questions[q].Domain is not null).ToLookup(q => FindDomain(Questions[q].Domain));
+        QuestionsByDomain = Domains.Select((_, i) => byDomain[i].ToArray()).ToArray();
+        _parts = Domains.Select((d, i) => d.Of ?? ValueList.From(QuestionsByDomain[i].Select(q => Questions[q].Id))).ToArray();
         ReducerIds = [.. Questions.SelectMany(q => q.ReducedBy ?? []), .. Domains.SelectMany(d => d.ReducedBy ?? [])];
+        Reduces = Questions.Select(q => ReducerIds.Contains(q.Id)).ToArray();
         OutcomeIds = [.. Outcome.BuiltIn.Select(o => o.Id), .. (configuration.Outcomes ?? []).Select(o => o.Id)];
     }
 
@@ -76,10 +80,13 @@ internal sealed class ConfigurationIndex
     public ValueList<QuestionOption>[] Options { get; }
 
     /// <summary>The places of the questions that name a domain, by the domain's place.</summary>
-    public ILookup<int?, int> QuestionsByDomain { get; }
+    public int[][] QuestionsByDomain { get; }
 
     /// <summary>Ids of the questions that reduce something.</summary>
     public HashSet<string> ReducerIds { get; }
+
+    /// <summary>Whether a question reduces something, by its place.</summary>
+    public bool[] Reduces { get; }
 
     /// <summary>Ids of the outcomes that are built in or listed.</summary>
     public HashSet<string> OutcomeIds { get; }
@@ -97,6 +104,9 @@ internal sealed class ConfigurationIndex
 
     /// <summary>The place of an option in its question, or -1.</summary>
     public int FindOption(int question, string option) => _optionPlaces[question].TryGetValue(option, out var place) ? place : -1;
+
+    /// <summary>The ids of what a domain combines: what it lists, or else the questions that name it.</summary>
+    public ValueList<string> PartsOf(int domain) => _parts[domain];
 
     /// <summary>The ids of the options of a question, in order.</summary>
     public string[] OptionIds(int question) => Options[question].Select(o => o.Id).ToArray();

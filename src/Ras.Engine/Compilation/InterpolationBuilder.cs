@@ -49,7 +49,7 @@ internal static class InterpolationBuilder
 
         var mayBeUnknown = input.MayBeUnknown || input.Low < starts[0] || input.High > end;
         var result = draft.NewValue(subject, increment, low ?? 0, high ?? 0, mayBeUnknown);
-        draft.Divisions.Add(new(0, 1, 1, mode));
+        draft.Divisions.Add(new(1, 1, 0, 1, mode));
         draft.Emit(new(OpCode.Interpolate, result.Register, input.Register, draft.Divisions.Count - 1, table, draft.LookedUp.Count, Low: nodes.Length - 1, High: ProgramDraft.Threshold(end)));
         draft.LookedUp.Add(input.Handle);
         return result;

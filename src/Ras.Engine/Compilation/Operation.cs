@@ -17,6 +17,9 @@ internal enum OpCode : byte
     /// <summary>The sum of the points of B members from A, × the D reducers from C.</summary>
     SumPoints,
 
+    /// <summary>As <see cref="SumPoints"/>, where the points of every member are an entry of its table and nothing reduces them.</summary>
+    SumTables,
+
     /// <summary>The highest points of B members from A, × the D reducers from C.</summary>
     MaxPoints,
 
@@ -37,6 +40,9 @@ internal enum OpCode : byte
 
     /// <summary>The value of the first of B branches from A whose condition is true; leaves its place, or that of the first that is unknown, or -1.</summary>
     Choose,
+
+    /// <summary>The value of the first row of a decision table that fits its B inputs from A, of High branches from C, with D words of rows; leaves its place, or that of the first that is unknown, or -1.</summary>
+    Lookup,
 
     /// <summary>The value of register A, which is lookup D, on Low lines from C, rounded as division B says; unknown past High; leaves the line, or -1.</summary>
     Interpolate,
@@ -102,14 +108,37 @@ internal readonly record struct WeightedRegister(int Register, long Multiplier);
 /// <summary>One way that a choice can go: the register of its condition (-1: always open), the register of its value, and what brings that to the grain of the choice.</summary>
 internal readonly record struct Branch(int When, int Register, long Multiplier);
 
+/// <summary>What a decision table looks at in one column of its cells.</summary>
+/// <param name="Register">The register of a value, whose class is the stretch that it lies in; -1 where the class is the code of an answer.</param>
+/// <param name="Question">The question whose answer or points it is; -1 where it is neither.</param>
+/// <param name="IsCautious">Whether an answer still to come makes it unknown.</param>
+/// <param name="Edges">Where the stretches but the first begin, in ascending order.</param>
+/// <param name="EdgeCount">How many these are.</param>
+/// <param name="Masks">The rows that accept no answer, and then those that accept each class.</param>
+/// <param name="Asks">The rows that do not accept everything.</param>
+internal readonly record struct LookupInput(int Register, int Question, bool IsCautious, int Edges, int EdgeCount, int Masks, int Asks);
+
 /// <summary>A register that holds one number for good.</summary>
 internal readonly record struct ConstantRegister(int Register, long Value);
+
+/// <summary>A question that a domain combines: its place, and its table of points, or of what makes them.</summary>
+internal readonly record struct Member(int Question, int Table);
 
 /// <summary>A question whose answer says what it leaves: its place, and its table of shares by answer code.</summary>
 internal readonly record struct Reducer(int Question, int Table);
 
-/// <summary>How a value is rounded: value × (Whole + Rest / Divisor), to a whole number.</summary>
-internal readonly record struct Division(long Whole, long Rest, long Divisor, RoundingMode Mode);
+/// <summary>How a value is rounded: value × Multiplier / Divisor, to a whole number.</summary>
+/// <param name="Multiplier">The multiplier; 0 where a value times it may not fit, so that its parts are used.</param>
+/// <param name="Whole">How often the divisor is in the multiplier.</param>
+/// <param name="Rest">What is then left of the multiplier.</param>
+/// <param name="Divisor">The divisor; above 0.</param>
+/// <param name="Mode">Which of two neighbours is taken.</param>
+internal readonly record struct Division(long Multiplier, long Whole, long Rest, long Divisor, RoundingMode Mode)
+{
+    public long Round(long value) => Multiplier > 0
+        ? Rounding.Divide(value * Multiplier, Divisor, Mode)
+        : Rounding.MultiplyDivide(value, Whole, Rest, Divisor, Mode);
+}
 
 /// <summary>A question that is not simply asked and taken as answered.</summary>
 /// <param name="IfMissing">The code that stands in for a missing answer; 0 for none.</param>
@@ -133,7 +162,11 @@ internal enum TermKind : byte
 }
 
 /// <summary>A question's points as a function of its answer and its reducers.</summary>
-internal readonly record struct QuestionTerm(TermKind Kind, int Question, int Table, int FirstReducer, int ReducerCount);
+internal readonly record struct QuestionTerm(TermKind Kind, int Question, int Table, int FirstReducer, int ReducerCount)
+{
+    /// <summary>Whether the points are an entry of the table and nothing reduces them.</summary>
+    public bool IsTableAlone => Kind == TermKind.Table && ReducerCount == 0;
+}
 
 /// <summary>What a register holds.</summary>
 /// <param name="Subject">What it is for.</param>

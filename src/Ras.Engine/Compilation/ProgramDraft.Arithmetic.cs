@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -11,7 +12,11 @@ internal sealed partial class ProgramDraft
     public ProvedValue Constant(Subject subject, Rational number)
     {
         var grain = CommonGrain([number]);
-        var value = (number / grain).Numerator;
+        return Constant(subject, grain, (number / grain).Numerator);
+    }
+
+    private ProvedValue Constant(Subject subject, Rational grain, BigInteger value)
+    {
         var constant = NewValue(subject, grain, value, value);
         Constants.Add(new(constant.Register, (long)constant.Low));
         return constant;
@@ -23,6 +28,8 @@ internal sealed partial class ProgramDraft
     /// <summary>The sum of values, each with its weight, and a constant; a sum of one is the value itself.</summary>
     public ProvedValue Sum(Subject subject, IReadOnlyList<(ProvedValue Value, Rational Weight)> terms, Rational constant)
     {
+        if (terms.Count == 0)
+            return Constant(subject, constant);
         if (terms.Count == 1 && constant.IsZero && terms[0].Weight.Sign > 0)
             return terms[0].Value.Times(terms[0].Weight);
         var grain = CommonGrain(terms.Select(t => t.Value.Grain * t.Weight).Append(constant));
@@ -91,20 +98,28 @@ internal sealed partial class ProgramDraft
     /// <summary>The value of the first branch whose condition holds; null is always open; unknown where none is.</summary>
     public ProvedValue Choose(Subject subject, IReadOnlyList<(ProvedValue? When, ProvedValue Value)> branches)
     {
-        var grain = CommonGrain(branches.Select(b => b.Value.Grain));
-        var first = Branches.Count;
-        BigInteger? low = null, high = null;
-        foreach (var (when, value) in branches)
-        {
-            var scaled = ToGrain(subject, value, grain);
-            Branches.Add(new(when?.Register ?? -1, scaled.Register, scaled.Multiplier));
-            (low, high) = (low is { } l ? BigInteger.Min(l, scaled.Low) : scaled.Low, high is { } h ? BigInteger.Max(h, scaled.High) : scaled.High);
-        }
+        var mayBeUnknown = branches.Any(b => b.When is { MayBeUnknown: true }) || branches.All(b => b.When is not null);
+        return Branched(
+            subject, branches.Select(b => b.Value).ToArray(), branches.Select(b => b.When?.Register ?? -1).ToArray(), mayBeUnknown,
+            (target, first) => new(OpCode.Choose, target, first, branches.Count));
+    }
 
-        var mayBeUnknown = branches.Any(b => b.When is { MayBeUnknown: true } || b.Value.MayBeUnknown) || branches.All(b => b.When is not null);
-        var chosen = NewValue(subject, grain, low!.Value, high!.Value, mayBeUnknown);
-        Emit(new(OpCode.Choose, chosen.Register, first, branches.Count));
-        return chosen;
+    /// <summary>One of several values, brought to one grain.</summary>
+    /// <param name="subject">What it is for.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="whens">The register of each one's condition, or -1.</param>
+    /// <param name="mayBeUnknown">Whether it can be unknown which is taken.</param>
+    /// <param name="operation">The operation that takes one, given its target and the first branch.</param>
+    public ProvedValue Branched(Subject subject, IReadOnlyList<ProvedValue> values, IReadOnlyList<int> whens, bool mayBeUnknown, Func<int, int, Operation> operation)
+    {
+        var grain = CommonGrain(values.Select(v => v.Grain));
+        var scaled = values.Select(v => ToGrain(subject, v, grain)).ToArray();
+        var first = Branches.Count;
+        Branches.AddRange(scaled.Select((s, i) => new Branch(whens[i], s.Register, s.Multiplier)));
+        var (low, high) = (scaled.Select(s => s.Low).Aggregate(BigInteger.Min), scaled.Select(s => s.High).Aggregate(BigInteger.Max));
+        var taken = NewValue(subject, grain, low, high, mayBeUnknown || values.Any(v => v.MayBeUnknown));
+        Emit(operation(taken.Register, first));
+        return taken;
     }
 
     /// <summary>A value, but at most or at least a number; the value itself where it never passes it.</summary>
@@ -132,6 +147,8 @@ internal sealed partial class ProgramDraft
     {
         var ratio = value.Grain / increment;
         var (multiplier, divisor) = (ratio.Numerator, ratio.Denominator);
+        if (_filledBy[value.Register] < 0)
+            return Constant(subject, increment, Rounding.Divide(value.Low * multiplier, divisor, mode));
         var size = BigInteger.Max(BigInteger.Abs(value.Low), BigInteger.Abs(value.High));
         if (!Fits(divisor) || !Fits(BigInteger.Min(divisor, size) * (multiplier % divisor)))
             Report(subject, NumberFaults.RoundingDoesNotFit(subject.AtBeginning, value.Grain, increment, RoundingHelp.For(Index, subject)));
@@ -140,7 +157,8 @@ internal sealed partial class ProgramDraft
 
         // Why: of a value that is always 0 no multiple needs to fit.
         var whole = value.Low.IsZero && value.High.IsZero ? 0 : multiplier / divisor;
-        Divisions.Add(new(Integer(subject, increment, whole), Integer(subject, increment, multiplier % divisor), Integer(subject, increment, divisor), mode));
+        var product = Fits(size * multiplier) && Fits(multiplier) ? (long)multiplier : 0;
+        Divisions.Add(new(product, Integer(subject, increment, whole), Integer(subject, increment, multiplier % divisor), Integer(subject, increment, divisor), mode));
         Emit(new(OpCode.Round, rounded.Register, value.Register, Divisions.Count - 1));
         return rounded;
     }

@@ -63,7 +63,7 @@ internal sealed partial class ProgramDraft(ConfigurationIndex index, DiagnosticB
 
     public List<long> Data { get; } = [];
 
-    public List<int> Members { get; } = [];
+    public List<Member> Members { get; } = [];
 
     public List<Reducer> Reducers { get; } = [];
 
@@ -72,6 +72,10 @@ internal sealed partial class ProgramDraft(ConfigurationIndex index, DiagnosticB
     public List<Division> Divisions { get; } = [];
 
     public List<Branch> Branches { get; } = [];
+
+    public List<LookupInput> LookupInputs { get; } = [];
+
+    public List<ulong> RowMasks { get; } = [];
 
     public List<ValueHandle> LookedUp { get; } = [];
 

@@ -45,8 +45,8 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
     /// <summary>What 1 of a term's points is worth, at the question's place.</summary>
     public Rational[] TermGrains { get; init; } = [];
 
-    /// <summary>Places of questions whose terms a domain combines.</summary>
-    public int[] Members { get; init; } = [];
+    /// <summary>Questions whose terms a domain combines.</summary>
+    public Member[] Members { get; init; } = [];
 
     public Reducer[] Reducers { get; init; } = [];
 
@@ -55,6 +55,12 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
     public Division[] Divisions { get; init; } = [];
 
     public Branch[] Branches { get; init; } = [];
+
+    /// <summary>What decision tables look at.</summary>
+    public LookupInput[] LookupInputs { get; init; } = [];
+
+    /// <summary>Rows of decision tables, a bit each, by class of what is looked at.</summary>
+    public ulong[] RowMasks { get; init; } = [];
 
     /// <summary>Registers that no operation fills, with what they hold.</summary>
     public ConstantRegister[] Constants { get; init; } = [];
@@ -69,6 +75,14 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
 
     /// <summary>Whether an answer is needed and nothing stands in for it, by the place of the question.</summary>
     public bool[] Needed { get; init; } = [];
+
+    /// <summary>Whether an answer is needed whatever the others are, by the place of the question: a sheet counts those while answers are put.</summary>
+    public bool[] AlwaysNeeded { get; init; } = [];
+
+    public int AlwaysNeededCount { get; init; }
+
+    /// <summary>Places of questions whose answer is needed where they are asked, which is decided while scoring.</summary>
+    public int[] NeededWhereAsked { get; init; } = [];
 
     /// <summary>Whether some question takes several options.</summary>
     public bool HasSets { get; init; }
@@ -133,6 +147,16 @@ internal sealed class RasProgram(ConfigurationIndex index, Dependencies dependen
                     yield return branch.Register;
                 }
 
+                break;
+            case OpCode.Lookup:
+                foreach (var input in LookupInputs.Skip(operation.A).Take(operation.B))
+                {
+                    if (input.Register >= 0)
+                        yield return input.Register;
+                }
+
+                foreach (var branch in Branches.Skip(operation.C).Take((int)operation.High))
+                    yield return branch.Register;
                 break;
             case OpCode.Reduce or OpCode.ReduceCautious or OpCode.Bands or OpCode.Interpolate or OpCode.BudgetIfAny or OpCode.AtMost or OpCode.AtLeast or OpCode.Round or OpCode.Compare or OpCode.Not:
                 yield return operation.A;

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Ras.Engine;
 
 /// <summary>Turns steps into operations, one line an op.</summary>
-internal sealed class StepBuilder(ProgramDraft draft, ValueBuilder values, ConditionBuilder conditions)
+internal sealed class StepBuilder(ProgramDraft draft, ValueBuilder values, ConditionBuilder conditions, DecisionTableBuilder tables)
 {
     public ProvedValue Build(int index, bool cautious)
     {
@@ -18,7 +18,7 @@ internal sealed class StepBuilder(ProgramDraft draft, ValueBuilder values, Condi
             ProductStep product => Product(product, subject, cautious),
             BandsStep bands => BandsBuilder.Build(draft, subject, values.Get(bands.Of, cautious), bands.Bands),
             InterpolateStep interpolate => InterpolationBuilder.Build(draft, subject, values.Get(interpolate.Of, cautious), interpolate),
-            LookupStep lookup => Choose(StepBranches.Of(lookup), subject, cautious),
+            LookupStep lookup => tables.Build(lookup, StepBranches.Of(lookup).Select(b => Operand(b.Value, subject, cautious)).ToArray(), subject, cautious),
             ChooseStep choose => Choose(StepBranches.Of(choose), subject, cautious),
             PointsStep points => conditions.Points(points, subject, cautious),
             RoundStep round => draft.Round(subject, values.Get(round.Of, cautious), round.Rounding),

@@ -84,7 +84,7 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
     /// <summary>One operation for all questions of a domain and its reducers.</summary>
     private ProvedValue CombineQuestions(NeedDomain domain, int index, Subject subject, ReducerRun reducers)
     {
-        var questions = draft.Index.QuestionsByDomain[index].ToArray();
+        var questions = draft.Index.QuestionsByDomain[index];
         if (questions.Length == 0)
             return draft.Constant(subject, 0);
         var ranges = questions.Select(terms.RangeOf).ToArray();
@@ -96,14 +96,15 @@ internal sealed class ValueBuilder(ProgramDraft draft, Dependencies dependencies
         draft.Prove(subject, grain, size * reducers.Most);
         var value = draft.NewValue(subject, grain, reducers.LeastOf(low), reducers.MostOf(high));
         var first = draft.Members.Count;
-        draft.Members.AddRange(questions);
-        draft.Emit(new(isMax ? OpCode.MaxPoints : OpCode.SumPoints, value.Register, first, questions.Length, reducers.First, reducers.Count));
+        draft.Members.AddRange(questions.Select(q => new Member(q, terms.Terms[q].Table)));
+        var code = isMax ? OpCode.MaxPoints : questions.All(q => terms.Terms[q].IsTableAlone) ? OpCode.SumTables : OpCode.SumPoints;
+        draft.Emit(new(code, value.Register, first, questions.Length, reducers.First, reducers.Count));
         return value;
     }
 
     private ProvedValue CombineValues(NeedDomain domain, int index, Subject subject, ReducerRun reducers, bool cautious)
     {
-        var parts = (domain.Of ?? ValueList.From(draft.Index.QuestionsByDomain[index].Select(q => draft.Index.Questions[q].Id))).Select(id => Get(id, cautious)).ToArray();
+        var parts = draft.Index.PartsOf(index).Select(id => Get(id, cautious)).ToArray();
         var value = parts.Length > 0 && domain.Combine == Combine.Max
             ? draft.Extreme(OpCode.Max, subject, parts)
             : draft.Sum(subject, parts.Select(p => (p, Rational.One)).ToArray(), 0);

@@ -49,8 +49,18 @@ public sealed record BandPlace
     private static BandPlace Outside(ConfigurationIndex index, ValueList<Band> bands, Rational value) =>
         Beside(index, bands, value, CountReached(index, bands, value));
 
+    /// <summary>The place of the next band above the value that a table looks up; -1 where that is unknown.</summary>
+    internal static int NextAbove(CaseValues values, BandTaken table)
+    {
+        var taken = values.Sheet.Taken[table.Register];
+        if (taken >= 0)
+            return taken + 1;
+        var operation = values.Program.Operations[values.Program.FilledBy[table.Register]];
+        return values[values.Program.LookedUp[operation.D]] is { } value ? CountReached(values.Index, table.Bands, value) : -1;
+    }
+
     /// <summary>How many bands of a table begin at or below a value.</summary>
-    internal static int CountReached(ConfigurationIndex index, ValueList<Band> bands, Rational value) =>
+    private static int CountReached(ConfigurationIndex index, ValueList<Band> bands, Rational value) =>
         bands.TakeWhile(b => b.From is { } from ? index.Resolve(from) <= value : index.Resolve(b.Above!.Value) < value).Count();
 
     /// <summary>A value that lies before the band at a place, and after the one before that.</summary>

@@ -9,7 +9,7 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
 
     public ConfigurationIndex Index => Program.Index;
 
-    public Rational? this[ValueHandle handle] => Sheet.Registers[handle.Register] is var integer && integer == RasProgram.Unknown ? null : new Rational(integer) * handle.Grain;
+    public Rational? this[ValueHandle handle] => Sheet.Registers[handle.Register] is var integer && integer == RasProgram.Unknown ? null : (Rational)integer * handle.Grain;
 
     /// <summary>The answer to a question that counts: given or standing in; null for none.</summary>
     public Answer? Answer(int question) => AnswerCodes.Decode(Index, question, Sheet.Codes[question], Sheet.Sets.Length > 0 ? Sheet.Sets[question] : 0);
@@ -19,10 +19,10 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
     public Rational? Domain(int domain) => this[Program.Domains[domain].Value];
 
     /// <summary>The points of a question, after reducers and weight.</summary>
-    public Rational Points(int question) => new Rational(PointTerms.Points(Program, Sheet, question)) * Program.TermGrains[question];
+    public Rational Points(int question) => (Rational)PointTerms.Points(Program, Sheet, question) * Program.TermGrains[question];
 
     /// <summary>The points that a question would have if its reducers left everything.</summary>
-    public Rational UnreducedPoints(int question) => new Rational(PointTerms.UnreducedPoints(Program, Sheet, question)) * Program.TermGrains[question];
+    public Rational UnreducedPoints(int question) => (Rational)PointTerms.UnreducedPoints(Program, Sheet, question) * Program.TermGrains[question];
 
     /// <summary>The value of what bears an id.</summary>
     public Rational? Of(string reference) => Of(Index.Find(reference)!.Value);

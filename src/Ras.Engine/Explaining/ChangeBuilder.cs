@@ -46,7 +46,7 @@ internal sealed class ChangeBuilder(Explanation before, Explanation after)
 
         ProgramRunner.Run(program, sheet);
         var budget = ResultBuilder.Build(program, sheet, after.Answers, "", "", "", out var shares);
-        return ExplanationBuilder.Build(program, sheet, after.Answers, budget, shares);
+        return ExplanationBuilder.Build(program, sheet, after.Answers, budget, shares, before.Facts!);
     }
 
     private IEnumerable<AnswerChange> Answers()

@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 
 namespace Ras.Engine;
 
@@ -8,8 +8,10 @@ internal static class DomainExplainer
     /// <param name="values">The values of the case.</param>
     /// <param name="unreduced">The values that there would be if no reducer took anything off.</param>
     /// <param name="at">The domain's place.</param>
+    /// <param name="questions">The explanations of all questions.</param>
+    /// <param name="feeding">Ids of the questions that bear on the domain without being combined in it.</param>
     /// <param name="shares">The shares of the amount; null where there is none.</param>
-    public static DomainExplanation Explain(CaseValues values, CaseValues unreduced, int at, DividedShares? shares)
+    public static DomainExplanation Explain(CaseValues values, CaseValues unreduced, int at, IReadOnlyList<QuestionExplanation> questions, IReadOnlyList<string> feeding, DividedShares? shares)
     {
         var domain = values.Index.Domains[at];
         var compiled = values.Program.Domains[at];
@@ -29,23 +31,26 @@ internal static class DomainExplainer
             ExactPoints = counted,
             ExactShare = shares?.Of(at),
             CountedWith = shares?.CountedWith(at),
-            Of = domain.Of?.ToArray() ?? values.Index.QuestionsByDomain[at].Select(q => values.Index.Questions[q].Id).ToArray(),
-            FedBy = FeedingQuestions.Of(values.Index, at).Select(q => values.Index.Questions[q].Id).ToArray(),
-            Way = DomainStage.Of(values, at, Together(values, at)).ToArray(),
-            ReducedBy = domain.ReducedBy?.ToArray() ?? [],
+            Of = values.Index.PartsOf(at),
+            FedBy = feeding,
+            Way = DomainStage.Of(values, at, Together(values, at, questions)),
+            ReducedBy = domain.ReducedBy ?? [],
         };
     }
 
     /// <summary>What the questions and steps of a domain have together, before reducers, weight, bands and cap; null where one is unknown.</summary>
-    private static Rational? Together(CaseValues values, int at)
+    private static Rational? Together(CaseValues values, int at, IReadOnlyList<QuestionExplanation> questions)
     {
         var domain = values.Index.Domains[at];
-        var parts = domain.Of?.Select(values.Of).ToArray() ?? values.Index.QuestionsByDomain[at].Select(q => (Rational?)values.Points(q)).ToArray();
-        if (parts.Any(p => p is null))
-            return null;
-        var known = parts.Select(p => p!.Value).ToArray();
-        return domain.Combine == Combine.Max && known.Length > 0
-            ? known.Aggregate(Rational.Max)
-            : known.Aggregate(Rational.Zero, (sum, part) => sum + part);
+        var parts = domain.Of is { } of ? of.Select(values.Of) : values.Index.QuestionsByDomain[at].Select(q => (Rational?)questions[q].ExactPoints);
+        Rational? together = null;
+        foreach (var part in parts)
+        {
+            if (part is not { } known)
+                return null;
+            together = together is not { } before ? known : domain.Combine == Combine.Max ? Rational.Max(before, known) : before + known;
+        }
+
+        return together ?? Rational.Zero;
     }
 }

@@ -32,25 +32,26 @@ public sealed record DomainStage(DomainStageKind Kind, string? QuestionId, Ratio
     /// <param name="values">The values of the case.</param>
     /// <param name="at">The domain's place.</param>
     /// <param name="combined">The points that its questions and steps have together; null where unknown.</param>
-    internal static IEnumerable<DomainStage> Of(CaseValues values, int at, Rational? combined)
+    internal static IReadOnlyList<DomainStage> Of(CaseValues values, int at, Rational? combined)
     {
         var domain = values.Index.Domains[at];
         var compiled = values.Program.Domains[at];
         var points = combined;
-        yield return new(DomainStageKind.Combined, null, null, points);
+        var way = new List<DomainStage>(2 + (domain.ReducedBy?.Count ?? 0)) { new(DomainStageKind.Combined, null, null, points) };
         foreach (var id in domain.ReducedBy ?? [])
         {
             var leaves = ReducerAnswers.Leaves(values, values.Index.FindQuestion(id)!.Value);
             points *= leaves;
-            yield return new(DomainStageKind.Reduced, id, leaves, points);
+            way.Add(new(DomainStageKind.Reduced, id, leaves, points));
         }
 
         // Invariant: what the program left is what the stages come to; a law of the tests holds the two together.
         if (domain.Weight is not null)
-            yield return new(DomainStageKind.Weighted, null, values.Index.Resolve(domain.Weight, 1), values[compiled.Weighted]);
+            way.Add(new(DomainStageKind.Weighted, null, values.Index.Resolve(domain.Weight, 1), values[compiled.Weighted]));
         if (domain.Bands is not null)
-            yield return new(DomainStageKind.Banded, null, null, values[compiled.Banded]);
+            way.Add(new(DomainStageKind.Banded, null, null, values[compiled.Banded]));
         if (domain.Cap is { } cap)
-            yield return new(DomainStageKind.Capped, null, values.Index.Resolve(cap), values[compiled.Value]);
+            way.Add(new(DomainStageKind.Capped, null, values.Index.Resolve(cap), values[compiled.Value]));
+        return way;
     }
 }

@@ -63,6 +63,9 @@ public sealed record Explanation
     /// <summary>The program that gave the values; null in an explanation that was not made by an engine.</summary>
     internal RasProgram? Program { get; init; }
 
+    /// <summary>What explanations say of the configuration whatever the answers are; null in an explanation that was not made by an engine.</summary>
+    internal ConfigurationFacts? Facts { get; init; }
+
     /// <summary>The answers that are explained.</summary>
     internal AnswerSet Answers { get; init; } = AnswerSet.Empty;
 

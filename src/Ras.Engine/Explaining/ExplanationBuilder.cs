@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -5,24 +6,31 @@ namespace Ras.Engine;
 /// <summary>Makes the explanation of a case from the values that scoring left on its sheet, and from those that it leaves where no reducer takes anything off.</summary>
 internal static class ExplanationBuilder
 {
-    public static Explanation Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, IndicativeBudget budget, DividedShares? shares)
+    /// <param name="program">The program, which has run over the sheet.</param>
+    /// <param name="sheet">The answers.</param>
+    /// <param name="answers">The answers as given.</param>
+    /// <param name="budget">The result.</param>
+    /// <param name="shares">How the budget is shared among the domains; none where there is no amount.</param>
+    /// <param name="facts">What explanations say of the configuration whatever the answers are.</param>
+    public static Explanation Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, IndicativeBudget budget, DividedShares? shares, ConfigurationFacts facts)
     {
         var values = new CaseValues(program, sheet);
-        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Outcomes = OutcomeExplanation.All(program.Index) };
+        var explanation = new Explanation { Budget = budget, Configuration = program.Index.Configuration, Program = program, Answers = answers, Facts = facts, Outcomes = facts.Outcomes };
         if (budget.Status == ScoreStatus.InvalidAnswers)
             return explanation;
         explanation = explanation with
         {
             Gates = GateExplanation.All(values).ToArray(),
-            Questions = Enumerable.Range(0, program.Index.Questions.Count).Select(q => QuestionExplainer.Explain(values, q)).ToArray(),
+            Questions = Each(program.Index.Questions.Count, q => QuestionExplainer.Explain(values, q)),
         };
         if (budget.Status == ScoreStatus.OutsideScope)
             return explanation;
-        var support = new SupportExplainer(values, explanation.Questions);
+        var questions = explanation.Questions;
+        var support = new SupportExplainer(values, questions);
         explanation = explanation with
         {
-            Domains = Enumerable.Range(0, program.Index.Domains.Count).Select(d => DomainExplainer.Explain(values, support.Unreduced, d, shares)).ToArray(),
-            Steps = Enumerable.Range(0, program.Steps.Length).Select(s => StepExplainer.Explain(values, s)).ToArray(),
+            Domains = Each(program.Index.Domains.Count, d => DomainExplainer.Explain(values, support.Unreduced, d, questions, facts.FedBy[d], shares)),
+            Steps = Each(program.Steps.Length, s => StepExplainer.Explain(values, s)),
             Support = support.Explain(),
         };
         if (budget.Status < ScoreStatus.NoFigure)
@@ -32,6 +40,14 @@ internal static class ExplanationBuilder
             Lines = Enumerable.Range(0, program.Index.Lines.Count).Where(i => values.Counts(i) == true).Select(i => LineExplainer.Explain(values, i)).ToArray(),
         };
         return shares is null ? explanation : WithSums(explanation with { ExactNotLinked = shares.NotLinked }, values);
+    }
+
+    private static T[] Each<T>(int count, Func<int, T> explain)
+    {
+        var all = new T[count];
+        for (var i = 0; i < count; i++)
+            all[i] = explain(i);
+        return all;
     }
 
     private static Explanation WithSums(Explanation explanation, CaseValues values)

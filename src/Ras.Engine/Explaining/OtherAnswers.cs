@@ -20,7 +20,12 @@ internal static class OtherAnswers
             NumberQuestion number => Numbers(program.Index, number, code),
             _ => (Codes(AnswerCodes.Yes), true),
         };
-        var answers = others.Where(o => o != (code, set)).ToList();
+        var answers = new List<(long Code, ulong Set)>();
+        foreach (var other in others)
+        {
+            if (other.Item1 != code || other.Item2 != set)
+                answers.Add(other);
+        }
 
         // Why: where nothing stands in and none is needed, no answer is an answer too.
         if (sheet.Given[question] != 0 && asked is { Required: false, IfMissing: null })

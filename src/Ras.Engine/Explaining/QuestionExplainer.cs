@@ -8,8 +8,8 @@ internal static class QuestionExplainer
     public static QuestionExplanation Explain(CaseValues values, int at)
     {
         var question = values.Index.Questions[at];
-        var points = values.Points(at);
         var unreduced = values.UnreducedPoints(at);
+        var points = question.ReducedBy is null ? unreduced : values.Points(at);
         var weight = values.Index.Resolve(question.Weight, 1);
         var answer = values.Answer(at);
         return new()
@@ -18,13 +18,13 @@ internal static class QuestionExplainer
             Text = question.Text ?? question.Id,
             State = StateOf(values, at),
             Answer = answer,
-            AnswerTexts = TextsOf(values.Index, at, answer),
-            BasePoints = weight.IsZero ? Rational.Zero : unreduced / weight,
+            AnswerTexts = TextsOf(values, at, answer),
+            BasePoints = question.Weight is null ? unreduced : weight.IsZero ? Rational.Zero : unreduced / weight,
             Weight = weight,
             ExactPoints = points,
-            TakenOff = unreduced - points,
-            ReducedBy = question.ReducedBy?.ToArray() ?? [],
-            Leaves = answer is not null && values.Index.ReducerIds.Contains(question.Id) ? ReducerAnswers.Leaves(values.Index, at, answer) : null,
+            TakenOff = question.ReducedBy is null ? Rational.Zero : unreduced - points,
+            ReducedBy = question.ReducedBy ?? [],
+            Leaves = answer is not null && values.Index.Reduces[at] ? ReducerAnswers.Leaves(values.Index, at, answer) : null,
         };
     }
 
@@ -45,13 +45,13 @@ internal static class QuestionExplainer
         return values.Program.Needed[at] ? AnswerState.Missing : AnswerState.NotAnswered;
     }
 
-    private static string[] TextsOf(ConfigurationIndex index, int at, Answer? answer)
+    private static string[] TextsOf(CaseValues values, int at, Answer? answer)
     {
-        string TextOf(string option) => index.Options[at][index.FindOption(at, option)].Text ?? option;
+        var options = values.Index.Options[at];
         return answer switch
         {
-            OptionAnswer option => [TextOf(option.Option)],
-            OptionsAnswer options => options.Options.Select(TextOf).ToArray(),
+            OptionAnswer one => [options[(int)values.Sheet.Codes[at] - 1].Text ?? one.Option],
+            OptionsAnswer several => several.Options.Select(o => options[values.Index.FindOption(at, o)].Text ?? o).ToArray(),
             NumberAnswer number => [number.Value.ToString()],
             _ => [],
         };

@@ -48,7 +48,7 @@ internal static class ReasonFinder
         };
         var taken = values.Sheet.Taken[table.Target];
         var text = taken >= 0 ? bands?[taken].NoFigure : null;
-        return new(id, kind, text, table.Code == OpCode.Choose ? null : values[values.Program.LookedUp[table.D]]?.ToDecimal());
+        return new(id, kind, text, table.Code is OpCode.Choose or OpCode.Lookup ? null : values[values.Program.LookedUp[table.D]]?.ToDecimal());
     }
 
     /// <summary>Walks back from what is unknown and was needed to the tables that made it so.</summary>
@@ -75,7 +75,7 @@ internal static class ReasonFinder
     private static bool HadNothing(CaseValues values, Operation operation) => operation.Code switch
     {
         OpCode.Bands or OpCode.Interpolate => values.Sheet.Registers[operation.A] != RasProgram.Unknown,
-        OpCode.Choose => values.Sheet.Taken[operation.Target] < 0,
+        OpCode.Choose or OpCode.Lookup => values.Sheet.Taken[operation.Target] < 0,
         _ => false,
     };
 
@@ -93,6 +93,8 @@ internal static class ReasonFinder
                     return [];
                 var branch = program.Branches[operation.A + taken];
                 return [branch.When >= 0 && registers[branch.When] == RasProgram.Unknown ? branch.When : branch.Register];
+            case OpCode.Lookup when values.Sheet.Taken[operation.Target] is var row:
+                return row < 0 ? [] : DecisionTables.NeededBy(program, values.Sheet, operation, row);
             default:
                 return program.ReadBy(operation);
         }

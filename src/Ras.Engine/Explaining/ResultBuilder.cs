@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -85,11 +86,18 @@ internal static class ResultBuilder
         .Select(a => new AdjustmentResult(a.Adjustment.Id, a.Adjustment.Title, a.Adjustment.Reason, values[a.Compiled.Before]!.Value.ToDecimal(), values[a.Compiled.After]!.Value.ToDecimal()))
         .ToArray();
 
-    private static ReferralResult[] ReferralsOf(CaseValues values) => values.Program.Referrals
-        .Select((register, i) => (Holds: values.Sheet.Registers[register] == 1, Referral: values.Index.Configuration.Referrals![i]))
-        .Where(r => r.Holds)
-        .Select(r => new ReferralResult(r.Referral.Id, r.Referral.ReferTo, r.Referral.Reason))
-        .ToArray();
+    private static IReadOnlyList<ReferralResult> ReferralsOf(CaseValues values)
+    {
+        var made = new List<ReferralResult>();
+        for (var i = 0; i < values.Program.Referrals.Length; i++)
+        {
+            var referral = values.Index.Configuration.Referrals![i];
+            if (values.Sheet.Registers[values.Program.Referrals[i]] == 1)
+                made.Add(new(referral.Id, referral.ReferTo, referral.Reason));
+        }
+
+        return made;
+    }
 
     private static StreamResult[]? StreamsOf(CaseValues values)
     {
@@ -102,9 +110,16 @@ internal static class ResultBuilder
             .ToArray();
     }
 
-    private static MissingResult[] MissingOf(CaseValues values) => values.Program.MustAnswer
-        .Where(q => Asking.IsMissing(values.Sheet, q))
-        .Select(q => values.Index.Questions[q])
-        .Select(q => new MissingResult(q.Id, q.Text ?? q.Id))
-        .ToArray();
+    private static IReadOnlyList<MissingResult> MissingOf(CaseValues values)
+    {
+        var missing = new List<MissingResult>();
+        foreach (var at in values.Program.MustAnswer)
+        {
+            var question = values.Index.Questions[at];
+            if (Asking.IsMissing(values.Sheet, at))
+                missing.Add(new(question.Id, question.Text ?? question.Id));
+        }
+
+        return missing;
+    }
 }

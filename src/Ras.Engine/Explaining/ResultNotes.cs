@@ -26,6 +26,7 @@ internal static class ResultNotes
     }
 
     private static IEnumerable<Note> Caps(CaseValues values) => Enumerable.Range(0, values.Index.Domains.Count)
+        .Where(d => values.Index.Domains[d].Cap is not null)
         .Select(d => (values.Index.Domains[d].Id, Before: values[values.Program.Domains[d].Banded], After: values.Domain(d)))
         .Where(d => d.After < d.Before)
         .Select(d => Capped(d.Id, d.Before!.Value, d.After!.Value));

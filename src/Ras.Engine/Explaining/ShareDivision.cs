@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 
 namespace Ras.Engine;
 
@@ -58,9 +58,10 @@ internal sealed class ShareDivision
 
         var positive = lines.Where(l => l.Amount.Sign > 0).ToArray();
         var whole = positive.Aggregate(Rational.Zero, (total, line) => total + line.Amount);
+        var each = amount * linked / final;
         foreach (var (line, part) in positive)
-            CarryLine(_values.Index.Lines[line].Line, amount * linked / final * part / whole);
-        _notLinked += amount * (final - linked) / final;
+            CarryLine(_values.Index.Lines[line].Line, each * (part / whole));
+        _notLinked += amount - each;
     }
 
     /// <summary>What of the sum after adjustments still stems from lines: adjustments that lower or multiply change it in proportion, what others put on top does not stem from them.</summary>
@@ -95,15 +96,16 @@ internal sealed class ShareDivision
     private void CarrySteps()
     {
         var dependencies = _values.Program.Dependencies;
-        foreach (var node in dependencies.Order.Reverse())
+        for (var i = dependencies.Order.Count - 1; i >= 0; i--)
         {
+            var node = dependencies.Order[i];
             if (_byNode[node].IsZero)
                 continue;
             var thing = dependencies.ThingAt(node);
             if (thing.Kind == NameKind.Domain)
                 _parts[thing.Index] += _byNode[node];
             else if (thing.Kind == NameKind.Total)
-                Divide(_byNode[node], _values.Index.Domains.Select(d => (Reference: (string?)d.Id, Value: _values.Of(d.Id) ?? Rational.Zero)));
+                Divide(_byNode[node], _values.Index.Domains.Select((d, i) => (Reference: (string?)d.Id, Value: _values.Domain(i) ?? Rational.Zero)));
             else
                 CarryStep(thing.Index, _byNode[node]);
         }
@@ -168,13 +170,18 @@ internal sealed class ShareDivision
         var positive = terms.Where(t => t.Value.Sign > 0).ToArray();
         var whole = positive.Aggregate(Rational.Zero, (sum, term) => sum + term.Value);
         if (whole.IsZero)
+        {
             _notLinked += part;
+            return;
+        }
+
+        var each = part / whole;
         foreach (var (reference, value) in positive)
         {
             if (reference is null)
-                _notLinked += part * value / whole;
+                _notLinked += each * value;
             else
-                Give(reference, part * value / whole);
+                Give(reference, each * value);
         }
     }
 
@@ -201,12 +208,20 @@ internal sealed class ShareDivision
     /// <summary>Cuts exact parts to whole units with the same sum: each downward, then one more to those that lost most.</summary>
     private static Rational[] Cut(Rational[] parts, Rational unit)
     {
-        var units = parts.Select(p => (p / unit).Floor()).ToArray();
-        var whole = (parts.Aggregate(Rational.Zero, (sum, part) => sum + part) / unit).Floor();
-        var left = (int)(whole - units.Aggregate(BigInteger.Zero, (sum, part) => sum + part));
-        var byLoss = Enumerable.Range(0, parts.Length).OrderByDescending(i => (parts[i] / unit) - new Rational(units[i]));
-        foreach (var i in byLoss.Take(left))
+        var units = new Rational[parts.Length];
+        var losses = new Rational[parts.Length];
+        var lost = Rational.Zero;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            (units[i], losses[i]) = (parts[i] / unit).Split();
+            lost += losses[i];
+        }
+
+        // Invariant: the parts sum to whole units, so what all of them lost is whole too, and less than one for each.
+        var byLoss = Enumerable.Range(0, parts.Length).ToArray();
+        Array.Sort(byLoss, (one, other) => losses[other].CompareTo(losses[one]) is var order && order != 0 ? order : one - other);
+        foreach (var i in byLoss.Take((int)lost.Floor()))
             units[i] += 1;
-        return units.Select(u => new Rational(u) * unit).ToArray();
+        return Array.ConvertAll(units, u => u * unit);
     }
 }

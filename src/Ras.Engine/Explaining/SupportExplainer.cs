@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -15,7 +14,7 @@ internal sealed class SupportExplainer
     {
         (_values, _questions) = (values, questions);
         _reducing = Enumerable.Range(0, questions.Count).Where(q => questions[q].Leaves is { } leaves && leaves < 1).ToArray();
-        Unreduced = _reducing.Length == 0 ? values : Without(_ => true);
+        Unreduced = _reducing.Length == 0 ? values : WithoutAny();
     }
 
     /// <summary>The values that there would be if no reducer took anything off.</summary>
@@ -26,29 +25,39 @@ internal sealed class SupportExplainer
     {
         if (_reducing.Length == 0)
             return null;
-        var now = Summary(_values);
-        var without = Summary(Unreduced);
+        var now = Scored.Summary(_values.Program, _values.Sheet);
+        var without = Scored.Summary(Unreduced.Program, Unreduced.Sheet);
         return new(
             without.Amount,
             without.Amount - now.Amount,
             without.Points - now.Points,
-            _reducing.Select(q => Alone(_questions[q], Summary(Without(other => other == q)).Amount - now.Amount)).ToArray(),
+            Alone(now.Amount),
             without.OneOff,
             without.OneOff - now.OneOff);
     }
 
-    private static ReducerExplanation Alone(QuestionExplanation question, decimal? takenOff) => new(question.Id, question.Text, question.Leaves!.Value, takenOff);
-
-    private static ScoreSummary Summary(CaseValues values) => Scored.Summary(values.Program, values.Sheet);
-
-    private CaseValues Without(Func<int, bool> reducers)
+    private CaseValues WithoutAny()
     {
-        var sheet = _values.Sheet.Copy();
-
-        // Why: which answers count is settled by a first run; only then can some of them be left aside as reducers.
-        Scored.Run(_values.Program, sheet);
-        sheet.LeaveEverything(reducers);
+        var sheet = _values.Sheet.CopyForReducers();
+        foreach (var reducer in _reducing)
+            sheet.ReducerCodes[reducer] = 0;
         Scored.Run(_values.Program, sheet);
         return new(_values.Program, sheet);
+    }
+
+    private ReducerExplanation[] Alone(decimal? now)
+    {
+        var sheet = _values.Sheet.CopyForReducers();
+        var alone = new ReducerExplanation[_reducing.Length];
+        for (var i = 0; i < alone.Length; i++)
+        {
+            var reducer = _reducing[i];
+            sheet.ReducerCodes[reducer] = 0;
+            var question = _questions[reducer];
+            alone[i] = new(question.Id, question.Text, question.Leaves!.Value, Scored.Run(_values.Program, sheet).Amount - now);
+            sheet.ReducerCodes[reducer] = sheet.Codes[reducer];
+        }
+
+        return alone;
     }
 }

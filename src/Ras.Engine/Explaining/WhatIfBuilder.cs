@@ -12,6 +12,8 @@ internal sealed class WhatIfBuilder
     private readonly BandTaken[] _tables;
     private readonly int[] _nextBands;
     private readonly ScoreSummary _now;
+    private readonly decimal? _amountNow;
+    private readonly decimal? _oneOffNow;
 
     /// <param name="program">The program.</param>
     /// <param name="sheet">The answers as they are; the program has run over them.</param>
@@ -21,8 +23,9 @@ internal sealed class WhatIfBuilder
         _given = sheet;
         _changed = sheet.Copy();
         _tables = BandTaken.All(program).ToArray();
-        _nextBands = _tables.Select(t => t.NextAbove(new(program, sheet))).ToArray();
+        _nextBands = _tables.Select(t => BandPlace.NextAbove(new(program, sheet), t)).ToArray();
         _now = Scored.Summary(program, sheet);
+        (_amountNow, _oneOffNow) = (_now.Amount, _now.OneOff);
     }
 
     public static WhatIf Build(RasProgram program, AnswerSheet sheet)
@@ -47,7 +50,9 @@ internal sealed class WhatIfBuilder
         if (!all && _program.Index.Questions[at] is NumberQuestion)
             answers = [.. answers.Concat(AtEdges(at, answers)).Distinct().OrderBy(a => a.Code)];
         var question = _program.Index.Questions[at];
-        var results = answers.Select(a => Score(at, a.Code, a.Set)).ToArray();
+        var results = new OtherAnswer[answers.Count];
+        for (var i = 0; i < results.Length; i++)
+            results[i] = Score(at, answers[i].Code, answers[i].Set);
         _changed.PutCode(at, _given.Given[at], _given.GivenSets.Length > 0 ? _given.GivenSets[at] : 0);
         return new(question.Id, question.Text ?? question.Id, results, all);
     }
@@ -56,15 +61,16 @@ internal sealed class WhatIfBuilder
     {
         _changed.PutCode(question, code, set);
         var summary = Scored.Run(_program, _changed);
+        var (amount, oneOff) = (summary.Amount, summary.OneOff);
         return new()
         {
             QuestionId = _program.Index.Questions[question].Id,
             Answer = AnswerCodes.Decode(_program.Index, question, code, set),
             Status = summary.Status,
-            Amount = summary.Amount,
-            Difference = summary.Amount - _now.Amount,
-            OneOff = summary.OneOff,
-            OneOffDifference = summary.OneOff - _now.OneOff,
+            Amount = amount,
+            Difference = amount - _amountNow,
+            OneOff = oneOff,
+            OneOffDifference = oneOff - _oneOffNow,
             Points = summary.Points,
             Bands = summary.Status > ScoreStatus.OutsideScope && _now.Status > ScoreStatus.OutsideScope ? Changes() : [],
         };

@@ -47,13 +47,6 @@ internal static class AnswersDocument
         Configuration = answers.Configuration, Reference = answers.Reference, AssessedOn = answers.AssessedOn, Answers = answers.Answers,
     });
 
-    /// <summary>What a fingerprint of answers covers: the answers that are given, and the day.</summary>
-    public static void WriteFingerprinted(Utf8JsonWriter writer, AnswerSet answers) => Shape.Write(writer, new()
-    {
-        AssessedOn = answers.AssessedOn,
-        Answers = answers.Answers.Where(a => a.Value is not null).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal),
-    });
-
     /// <summary>Whether answers are the same again once they are written and read; those that were read always are.</summary>
     public static bool ReadsBack(AnswerSet answers)
     {

@@ -7,7 +7,7 @@ namespace Ras.Engine;
 internal static class ConfigurationDocument
 {
     /// <summary>The configuration of a document; null, and the findings say why, where it is not one.</summary>
-    public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings) => Read(JsonTreeParser.Parse(utf8, findings), findings, null);
+    public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings, out JsonTree tree) => Read(tree = JsonTreeParser.Parse(utf8, findings), findings, null);
 
     /// <summary>Where the figures of a document stand, in its order; null, and the findings say why, where it is not a configuration.</summary>
     public static List<int>? FindFigures(JsonTree tree, DocumentFindings findings)
@@ -21,8 +21,11 @@ internal static class ConfigurationDocument
 
     public static byte[] Write(RasConfiguration configuration) => JsonOutput.Bytes(writer => ConfigurationShape.Root.Write(writer, configuration), indented: false);
 
+    // Why without a limit: what was built in code may be longer than a document that is read from others.
+    public static JsonTree WriteTree(RasConfiguration configuration) => JsonTreeParser.Parse(Write(configuration), new(), mostBytes: int.MaxValue);
+
     /// <summary>The fingerprint of a configuration: SHA-256 of its canonical form without <c>$schema</c>.</summary>
-    public static string Hash(byte[] written) => Fingerprint.Of(written, leaveOut: JsonNames.Schema);
+    public static string Hash(JsonTree written) => Fingerprint.Of(CanonicalJson.Write(written, leaveOut: JsonNames.Schema));
 
     private static RasConfiguration? Read(JsonTree tree, DocumentFindings findings, List<int>? figures)
     {

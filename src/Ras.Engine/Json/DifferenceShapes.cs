@@ -35,7 +35,7 @@ internal static class DifferenceShapes
     private static void WriteNamed(Utf8JsonWriter writer, string name, RasConfiguration configuration)
     {
         writer.WritePropertyName(name);
-        ResultShapes.Configuration.Write(writer, new(configuration.Id, configuration.Version, configuration.FormatVersion, ConfigurationDocument.Hash(ConfigurationDocument.Write(configuration))));
+        ResultShapes.Configuration.Write(writer, new(configuration.Id, configuration.Version, configuration.FormatVersion, ConfigurationDocument.Hash(ConfigurationDocument.WriteTree(configuration))));
     }
 
     /// <summary>Any value of a document, as it stands there.</summary>

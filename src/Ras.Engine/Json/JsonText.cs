@@ -46,6 +46,12 @@ internal static class JsonText
     public static void AppendQuoted(StringBuilder json, string text)
     {
         json.Append('"');
+        if (IsPlain(text))
+        {
+            json.Append(text).Append('"');
+            return;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -59,6 +65,18 @@ internal static class JsonText
         }
 
         json.Append('"');
+    }
+
+    /// <summary>Whether a text is ASCII of which JSON escapes nothing.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or >= '\x80' or '"' or '\\')
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text holds half a surrogate pair, which no UTF-8 can say.</summary>
@@ -118,7 +136,8 @@ internal static class JsonText
         'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => escape,
     };
 
-    private static int SequenceLength(ReadOnlySpan<byte> bytes)
+    /// <summary>How many bytes the character takes that begins here; 0 where none does.</summary>
+    public static int SequenceLength(ReadOnlySpan<byte> bytes)
     {
         var first = bytes[0];
         if (first < 0x80)

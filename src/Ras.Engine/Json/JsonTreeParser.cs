@@ -13,13 +13,19 @@ internal sealed class JsonTreeParser
     private readonly byte[] _bytes;
     private readonly DocumentFindings _findings;
     private readonly int _mostLevels;
-    private readonly List<JsonNode> _nodes = [];
+    private readonly List<JsonNode> _nodes;
     private readonly Stack<(int Node, int LastChild)> _open = new();
     private int _parent = JsonTree.None;
     private int _last = JsonTree.None;
     private (int Start, int Length) _name = (JsonTree.None, 0);
 
-    private JsonTreeParser(byte[] bytes, DocumentFindings findings, int mostLevels) => (_bytes, _findings, _mostLevels) = (bytes, findings, mostLevels);
+    private JsonTreeParser(byte[] bytes, DocumentFindings findings, int mostLevels)
+    {
+        (_bytes, _findings, _mostLevels) = (bytes, findings, mostLevels);
+
+        // Why: a list that grows to a large document's values copies them again and again; a value takes about this many bytes.
+        _nodes = new(bytes.Length / 8);
+    }
 
     /// <summary>The tree of a document; empty where the document cannot be taken apart, and then the findings say why.</summary>
     public static JsonTree Parse(byte[] bytes, DocumentFindings findings, int mostBytes = MostBytes, int mostLevels = MostLevels)

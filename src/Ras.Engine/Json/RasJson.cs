@@ -33,7 +33,7 @@ public static class RasJson
     {
         var bytes = utf8.ToArray();
         var findings = new DocumentFindings();
-        configuration = ConfigurationDocument.Read(bytes, findings);
+        configuration = ConfigurationDocument.Read(bytes, findings, out _);
         diagnostics = findings.ToDiagnostics(bytes);
         return configuration is not null;
     }

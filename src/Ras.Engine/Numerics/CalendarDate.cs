@@ -76,15 +76,19 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     public static bool TryParse(string? text, out CalendarDate date)
     {
         date = default;
-        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-')
+        Span<byte> ascii = stackalloc byte[10];
+        if (text is not { Length: 10 })
             return false;
-        if (!TryDigits(text, 0, 4, out var year) || !TryDigits(text, 5, 2, out var month) || !TryDigits(text, 8, 2, out var day))
-            return false;
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        for (var i = 0; i < ascii.Length; i++)
+            ascii[i] = text[i] < 0x80 ? (byte)text[i] : (byte)'?';
+        if (!TryParts(ascii, out var year, out var month, out var day))
             return false;
         date = new(year, month, day);
         return true;
     }
+
+    /// <summary>Whether a text is a day written as <c>YYYY-MM-DD</c>.</summary>
+    internal static bool IsDate(ReadOnlySpan<byte> utf8) => TryParts(utf8, out _, out _, out _);
 
     /// <summary>The day so many days later, or earlier where the number is below 0.</summary>
     /// <param name="days">The number of days.</param>
@@ -137,14 +141,22 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <summary>The day as <c>YYYY-MM-DD</c>, in every culture.</summary>
     public override string ToString() => AsDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static bool TryDigits(string text, int from, int count, out int value)
+    private static bool TryParts(ReadOnlySpan<byte> text, out int year, out int month, out int day)
+    {
+        (year, month, day) = (0, 0, 0);
+        return text.Length == 10 && text[4] == '-' && text[7] == '-'
+            && TryDigits(text.Slice(0, 4), out year) && TryDigits(text.Slice(5, 2), out month) && TryDigits(text.Slice(8), out day)
+            && year > 0 && month is >= 1 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static bool TryDigits(ReadOnlySpan<byte> text, out int value)
     {
         value = 0;
-        for (var i = from; i < from + count; i++)
+        foreach (var digit in text)
         {
-            if (text[i] is < '0' or > '9')
+            if (digit is < (byte)'0' or > (byte)'9')
                 return false;
-            value = (value * 10) + (text[i] - '0');
+            value = (value * 10) + (digit - '0');
         }
 
         return true;

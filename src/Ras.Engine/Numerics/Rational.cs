@@ -11,8 +11,13 @@ namespace Ras.Engine;
 /// </remarks>
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable
 {
+    private readonly long _numerator;
+
     // Why: the denominator less one, so that the default value of the struct is the number 0 and not 0/0.
-    private readonly BigInteger _denominatorLessOne;
+    private readonly long _denominatorLessOne;
+
+    /// <summary>Both numbers, where 64 bits do not hold them. Invariant: it is null wherever they do, so that equal numbers are held alike.</summary>
+    private readonly WideFraction? _wide;
 
     /// <summary>Makes a fraction and brings it to lowest terms.</summary>
     /// <param name="numerator">The number above the line; it carries the sign.</param>
@@ -25,44 +30,52 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0)
             common = -common;
-        Numerator = numerator / common;
-        _denominatorLessOne = (denominator / common) - 1;
+        (numerator, denominator) = (numerator / common, denominator / common);
+        if (Fits(numerator) && Fits(denominator))
+            (_numerator, _denominatorLessOne) = ((long)numerator, (long)denominator - 1);
+        else
+            _wide = new(numerator, denominator);
     }
 
     /// <summary>Makes a whole number.</summary>
     /// <param name="whole">The number.</param>
     public Rational(BigInteger whole)
     {
-        Numerator = whole;
-        _denominatorLessOne = BigInteger.Zero;
+        if (Fits(whole))
+            _numerator = (long)whole;
+        else
+            _wide = new(whole, BigInteger.One);
     }
+
+    /// <summary>A fraction that is in lowest terms already.</summary>
+    private Rational(long numerator, long denominator) => (_numerator, _denominatorLessOne) = (numerator, denominator - 1);
 
     /// <summary>The number 0.</summary>
     public static Rational Zero => default;
 
     /// <summary>The number 1.</summary>
-    public static Rational One => new(BigInteger.One);
+    public static Rational One => new(1L, 1L);
 
     /// <summary>The number above the line, in lowest terms, with the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => _wide?.Numerator ?? _numerator;
 
     /// <summary>The number below the line, in lowest terms, above 0.</summary>
-    public BigInteger Denominator => _denominatorLessOne + 1;
+    public BigInteger Denominator => _wide?.Denominator ?? _denominatorLessOne + 1;
 
     /// <summary>-1 below zero, 0 at zero, 1 above it.</summary>
-    public int Sign => Numerator.Sign;
+    public int Sign => _wide?.Numerator.Sign ?? Math.Sign(_numerator);
 
     /// <summary>Whether this is 0.</summary>
-    public bool IsZero => Numerator.IsZero;
+    public bool IsZero => _numerator == 0 && _wide is null;
 
     /// <summary>Whether this is a whole number.</summary>
-    public bool IsWhole => _denominatorLessOne.IsZero;
+    public bool IsWhole => _wide?.Denominator.IsOne ?? _denominatorLessOne == 0;
 
     /// <summary>The whole number as a fraction over 1.</summary>
-    public static implicit operator Rational(int value) => new(value);
+    public static implicit operator Rational(int value) => new(value, 1L);
 
     /// <summary>The whole number as a fraction over 1.</summary>
-    public static implicit operator Rational(long value) => new(value);
+    public static implicit operator Rational(long value) => value > long.MinValue ? new(value, 1L) : new((BigInteger)value);
 
     /// <summary>The decimal number, exactly.</summary>
     public static implicit operator Rational(decimal value)
@@ -74,23 +87,27 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     }
 
     /// <summary>The sum, exactly.</summary>
-    public static Rational operator +(Rational left, Rational right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => TryAdd(in left, in right, out var sum)
+        ? sum
+        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The difference, exactly.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The same size with the other sign.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) =>
+        value.IsNarrow ? new(-value._numerator, value.NarrowDenominator) : new(-value.Numerator, value.Denominator);
 
     /// <summary>The product, exactly.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => TryMultiply(in left, in right, out var product)
+        ? product
+        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient, exactly.</summary>
     /// <exception cref="DivideByZeroException">The right side is 0.</exception>
-    public static Rational operator /(Rational left, Rational right) =>
-        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right) => right.IsNarrow && right._numerator > 0 && TryMultiply(in left, new(right.NarrowDenominator, right._numerator), out var quotient)
+        ? quotient
+        : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -126,15 +143,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             throw new ArgumentOutOfRangeException(nameof(increment), "A rounding increment is above 0.");
         if (!Framework.IsDefined(mode))
             throw new ArgumentOutOfRangeException(nameof(mode), "There are seven rounding modes.");
-        var multiples = this / increment;
-        return new Rational(Rounding.Divide(multiples.Numerator, multiples.Denominator, mode)) * increment;
+        return new Rational((this / increment).Rounded(mode)) * increment;
     }
 
     /// <summary>The greatest whole number that is not above this.</summary>
-    public BigInteger Floor() => Rounding.Divide(Numerator, Denominator, RoundingMode.Floor);
+    public BigInteger Floor() => Rounded(RoundingMode.Floor);
 
     /// <summary>The smallest whole number that is not below this.</summary>
-    public BigInteger Ceiling() => Rounding.Divide(Numerator, Denominator, RoundingMode.Ceiling);
+    public BigInteger Ceiling() => Rounded(RoundingMode.Ceiling);
 
     /// <summary>The number as a decimal: exact where it has at most this many decimal places, else rounded half up to them.</summary>
     /// <param name="places">How many decimal places are kept, from 0 to 28; 10 unless told.</param>
@@ -144,6 +160,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         if (places is < 0 or > 28)
             throw new ArgumentOutOfRangeException(nameof(places), "A decimal keeps from 0 to 28 places.");
+        if (IsNarrow && places == DecimalScale.MostPlaces && DecimalScale.TryToDecimal(_numerator, NarrowDenominator, out var value))
+            return value;
         var scaled = Rounding.Divide(Numerator * BigInteger.Pow(10, places), Denominator, RoundingMode.HalfUp);
         while (places > 0 && (scaled % 10).IsZero)
         {
@@ -155,7 +173,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => IsNarrow && other.IsNarrow && TryMultiply(_numerator, other.NarrowDenominator, out var left) && TryMultiply(other._numerator, NarrowDenominator, out var right)
+        ? left.CompareTo(right)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>Compares with another number in the order of size.</summary>
     /// <exception cref="ArgumentException">The other object is not a number of this kind.</exception>
@@ -168,13 +188,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <inheritdoc/>
     public bool Equals(Rational other) =>
-        Numerator.Equals(other.Numerator) && _denominatorLessOne.Equals(other._denominatorLessOne);
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_wide, other._wide);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Framework.CombineHash(Numerator.GetHashCode(), _denominatorLessOne.GetHashCode());
+    public override int GetHashCode() => Framework.CombineHash(Framework.CombineHash(_numerator.GetHashCode(), _denominatorLessOne.GetHashCode()), _wide?.GetHashCode() ?? 0);
 
     private static decimal Power(int places)
     {

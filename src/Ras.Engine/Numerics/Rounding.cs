@@ -23,6 +23,13 @@ internal static class Rounding
         return GoesUp(mode, (remainder * 2).CompareTo(divisor), dividend.Sign < 0, quotient.IsEven) ? quotient + 1 : quotient;
     }
 
+    /// <summary>The quotient of two integers, rounded; the divisor is above 0.</summary>
+    public static long Divide(long dividend, long divisor, RoundingMode mode)
+    {
+        var quotient = dividend / divisor;
+        return Finish(quotient, dividend - (quotient * divisor), divisor, dividend < 0, mode);
+    }
+
     /// <summary>A value times (whole + rest / divisor), rounded, without a product that is greater than the result or than the value times the rest ever being made.</summary>
     /// <remarks>Invariant: the divisor is above 0, the rest lies from 0 to below it, and the value's part below the divisor times the rest fits, as does the result; the compiler proves these.</remarks>
     public static long MultiplyDivide(long value, long whole, long rest, long divisor, RoundingMode mode)
@@ -30,8 +37,13 @@ internal static class Rounding
         // Why: toward zero, so that what is left is never greater than the value itself.
         var times = value / divisor;
         var product = (value - (times * divisor)) * rest;
-        var quotient = (value * whole) + (times * rest) + (product / divisor);
-        var remainder = product % divisor;
+        var part = product / divisor;
+        return Finish((value * whole) + (times * rest) + part, product - (part * divisor), divisor, value < 0, mode);
+    }
+
+    /// <summary>A quotient that was cut toward zero, and what was left of the dividend, rounded.</summary>
+    private static long Finish(long quotient, long remainder, long divisor, bool negative, RoundingMode mode)
+    {
         if (remainder == 0)
             return quotient;
         if (remainder < 0)
@@ -41,7 +53,7 @@ internal static class Rounding
         }
 
         // Why: the remainder is not doubled, because twice a divisor near the end of the range would leave it.
-        return GoesUp(mode, remainder.CompareTo(divisor - remainder), value < 0, (quotient & 1) == 0) ? quotient + 1 : quotient;
+        return GoesUp(mode, remainder.CompareTo(divisor - remainder), negative, (quotient & 1) == 0) ? quotient + 1 : quotient;
     }
 
     /// <summary>Whether a value above a multiple by less than one increment goes to the next.</summary>

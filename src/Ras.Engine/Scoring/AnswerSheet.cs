@@ -16,11 +16,13 @@ public sealed class AnswerSheet
     internal const byte NotAskedYet = 2;
 
     private readonly List<Problem> _problems = [];
+    private readonly ulong[] _marks;
 
     internal AnswerSheet(RasProgram program)
     {
         Program = program;
         var questions = program.Index.Questions.Count;
+        _marks = new ulong[(questions + 63) / 64];
         Given = new long[questions];
         Codes = new long[questions];
         ReducerCodes = Codes;
@@ -32,6 +34,23 @@ public sealed class AnswerSheet
         foreach (var constant in program.Constants)
             Registers[constant.Register] = constant.Value;
         Taken = new int[program.Registers.Length];
+        StillNeeded = program.AlwaysNeededCount;
+    }
+
+    private AnswerSheet(AnswerSheet other)
+    {
+        Program = other.Program;
+        _problems.AddRange(other._problems);
+        _marks = (ulong[])other._marks.Clone();
+        Given = (long[])other.Given.Clone();
+        Codes = (long[])other.Codes.Clone();
+        ReducerCodes = Codes;
+        GivenSets = (ulong[])other.GivenSets.Clone();
+        Sets = (ulong[])other.Sets.Clone();
+        AskedStates = (byte[])other.AskedStates.Clone();
+        Registers = (long[])other.Registers.Clone();
+        Taken = (int[])other.Taken.Clone();
+        StillNeeded = other.StillNeeded;
     }
 
     /// <summary>What is wrong with the answers; none where they can be scored.</summary>
@@ -47,7 +66,7 @@ public sealed class AnswerSheet
 
     internal ulong[] GivenSets { get; }
 
-    /// <summary>Answer codes that count, after it is settled what is asked. Filled by every score.</summary>
+    /// <summary>Answer codes that count. Invariant: they are those given, but of questions that a score first settles.</summary>
     internal long[] Codes { get; }
 
     /// <summary>The codes by which reducers say what they leave: the same, but where somebody asks what they took off.</summary>
@@ -56,6 +75,9 @@ public sealed class AnswerSheet
     internal ulong[] Sets { get; }
 
     internal byte[] AskedStates { get; }
+
+    /// <summary>How many answers that are needed whatever the others are have not been put.</summary>
+    internal int StillNeeded { get; private set; }
 
     internal long[] Registers { get; }
 
@@ -86,7 +108,11 @@ public sealed class AnswerSheet
     public void Clear()
     {
         Array.Clear(Given, 0, Given.Length);
+        Array.Clear(_marks, 0, _marks.Length);
+        Array.Clear(Codes, 0, Codes.Length);
         Array.Clear(GivenSets, 0, GivenSets.Length);
+        Array.Clear(Sets, 0, Sets.Length);
+        StillNeeded = Program.AlwaysNeededCount;
         _problems.Clear();
     }
 
@@ -174,25 +200,25 @@ public sealed class AnswerSheet
         return true;
     }
 
-    /// <summary>Lets some reducers leave everything; what else their answers decide stays as it is.</summary>
-    internal void LeaveEverything(Func<int, bool> reducers)
+    /// <summary>The same answers, with all that scoring left, on a sheet of its own.</summary>
+    internal AnswerSheet Copy() => new(this);
+
+    /// <summary>The same, with codes of its own by which reducers say what they leave: 0 lets one leave everything, and what else its answer decides stays as it is.</summary>
+    internal AnswerSheet CopyForReducers()
     {
-        ReducerCodes = (long[])Codes.Clone();
-        for (var i = 0; i < ReducerCodes.Length; i++)
-        {
-            if (reducers(i))
-                ReducerCodes[i] = 0;
-        }
+        var copy = Copy();
+        copy.ReducerCodes = (long[])Codes.Clone();
+        return copy;
     }
 
-    /// <summary>The same answers on a sheet of its own.</summary>
-    internal AnswerSheet Copy()
+    /// <summary>Marks a question while answers are read; false where it was marked since all answers were taken away.</summary>
+    internal bool Mark(int question)
     {
-        var copy = new AnswerSheet(Program);
-        Given.CopyTo(copy.Given, 0);
-        GivenSets.CopyTo(copy.GivenSets, 0);
-        copy._problems.AddRange(_problems);
-        return copy;
+        ref var marks = ref _marks[question >> 6];
+        var mark = 1UL << (question & 63);
+        var isNew = (marks & mark) == 0;
+        marks |= mark;
+        return isNew;
     }
 
     internal void Add(Problem problem) => _problems.Add(problem);
@@ -202,9 +228,11 @@ public sealed class AnswerSheet
 
     private void Put(int question, long code, ulong set)
     {
-        Given[question] = code;
+        if (Program.AlwaysNeeded[question])
+            StillNeeded += (Given[question] != 0 ? 1 : 0) - (code != 0 ? 1 : 0);
+        Given[question] = Codes[question] = code;
         if (GivenSets.Length > 0)
-            GivenSets[question] = set;
+            GivenSets[question] = Sets[question] = set;
     }
 
     private bool Refuse(int question, Fault fault)

@@ -13,15 +13,12 @@ internal static class Asking
             _ => AnswerSheet.NotAskedYet,
         };
         sheet.AskedStates[question] = state;
-        if (state == AnswerSheet.Asked)
-        {
-            if (sheet.Codes[question] == 0)
-                Put(sheet, question, program.Asked[question].IfMissing, program.Asked[question].IfMissingSet);
-        }
-        else
-        {
+        if (state != AnswerSheet.Asked)
             Put(sheet, question, 0, 0);
-        }
+        else if (sheet.Given[question] is var given && given != 0)
+            Put(sheet, question, given, sheet.Sets.Length > 0 ? sheet.GivenSets[question] : 0);
+        else
+            Put(sheet, question, program.Asked[question].IfMissing, program.Asked[question].IfMissingSet);
     }
 
     /// <summary>Whether the answer to a question is still to come: it is not asked yet, or asked, needed and not answered.</summary>

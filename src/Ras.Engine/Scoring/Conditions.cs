@@ -5,36 +5,15 @@ internal static class Conditions
 {
     private const long Unknown = RasProgram.Unknown;
 
-    public static long Value(RasProgram program, AnswerSheet sheet, in Operation operation)
-    {
-        switch (operation.Code)
-        {
-            case OpCode.Test:
-                return Test(program, sheet, in operation);
-            case OpCode.TestCautious:
-                return Asking.IsPending(program, sheet, operation.A) ? Unknown : Test(program, sheet, in operation);
-            case OpCode.Includes:
-                return Includes(sheet, in operation);
-            case OpCode.IncludesCautious:
-                return Asking.IsPending(program, sheet, operation.A) ? Unknown : Includes(sheet, in operation);
-            case OpCode.Compare:
-                return Compare(sheet, in operation);
-            case OpCode.Not:
-                return sheet.Registers[operation.A] is var part && part == Unknown ? Unknown : 1 - part;
-            default:
-                return Count(program, sheet, in operation);
-        }
-    }
-
-    private static long Test(RasProgram program, AnswerSheet sheet, in Operation operation)
+    public static long Test(RasProgram program, AnswerSheet sheet, in Operation operation)
     {
         var code = sheet.Codes[operation.A];
         return program.Data[operation.B + (code < operation.C ? (int)code : operation.C)];
     }
 
-    private static long Includes(AnswerSheet sheet, in Operation operation) => (long)(sheet.Sets[operation.A] >> operation.B & 1);
+    public static long Includes(AnswerSheet sheet, in Operation operation) => (long)(sheet.Sets[operation.A] >> operation.B & 1);
 
-    private static long Compare(AnswerSheet sheet, in Operation operation)
+    public static long Compare(AnswerSheet sheet, in Operation operation)
     {
         var value = sheet.Registers[operation.A];
         if (value == Unknown)
@@ -45,7 +24,7 @@ internal static class Conditions
     }
 
     /// <summary>Whether enough parts hold: all, any, or a number of them; unknown where the unknown parts matter.</summary>
-    private static long Count(RasProgram program, AnswerSheet sheet, in Operation operation)
+    public static long Count(RasProgram program, AnswerSheet sheet, in Operation operation)
     {
         var (yes, unknown) = (0, 0);
         for (var i = 0; i < operation.B; i++)

@@ -16,7 +16,9 @@ internal static class Deciding
             unknown |= registers[exclusion] == RasProgram.Unknown;
         }
 
-        foreach (var question in program.MustAnswer)
+        if (sheet.StillNeeded > 0)
+            return ScoreStatus.Incomplete;
+        foreach (var question in program.NeededWhereAsked)
         {
             if (Asking.IsMissing(sheet, question))
                 return ScoreStatus.Incomplete;

@@ -5,22 +5,22 @@ namespace Ras.Engine;
 /// <summary>Points of questions, read from their tables: by the operations that add a domain up, and by whoever asks for one question.</summary>
 internal static class PointTerms
 {
-    public static long Sum(RasProgram program, AnswerSheet sheet, in Operation operation)
+    public static long SumTables(RasProgram program, AnswerSheet sheet, in Operation operation)
     {
         var codes = sheet.Codes;
         var data = program.Data;
-        var terms = program.Terms;
         long sum = 0;
-        foreach (var member in program.Members.AsSpan(operation.A, operation.B))
-        {
-            ref readonly var term = ref terms[member];
-            if (term.Kind == TermKind.Table && term.ReducerCount == 0)
-                sum += data[term.Table + (int)codes[member]];
-            else
-                sum += Points(program, sheet, member);
-        }
+        foreach (ref readonly var member in program.Members.AsSpan(operation.A, operation.B))
+            sum += data[unchecked(member.Table + (int)codes[member.Question])];
+        return Reduce(program, sheet, sum, operation.C, operation.D);
+    }
 
-        return operation.D == 0 ? sum : Reduce(program, sheet, sum, operation.C, operation.D);
+    public static long Sum(RasProgram program, AnswerSheet sheet, in Operation operation)
+    {
+        long sum = 0;
+        foreach (ref readonly var member in program.Members.AsSpan(operation.A, operation.B))
+            sum += Points(program, sheet, member.Question);
+        return Reduce(program, sheet, sum, operation.C, operation.D);
     }
 
     public static long Max(RasProgram program, AnswerSheet sheet, in Operation operation)
@@ -28,7 +28,7 @@ internal static class PointTerms
         var max = long.MinValue;
         for (var i = 0; i < operation.B; i++)
         {
-            var points = Points(program, sheet, program.Members[operation.A + i]);
+            var points = Points(program, sheet, program.Members[operation.A + i].Question);
             if (points <= max)
                 continue;
             max = points;

@@ -9,63 +9,52 @@ internal static class ProgramRunner
 
     public static void Run(RasProgram program, AnswerSheet sheet)
     {
-        Array.Copy(sheet.Given, sheet.Codes, sheet.Given.Length);
-        Array.Copy(sheet.GivenSets, sheet.Sets, sheet.GivenSets.Length);
         var registers = sheet.Registers;
         foreach (ref readonly var operation in program.Operations.AsSpan())
         {
             if (operation.Code == OpCode.Ask)
+            {
                 Asking.Settle(program, sheet, operation.A, operation.B);
-            else
-                registers[operation.Target] = Value(program, sheet, in operation);
+                continue;
+            }
+
+            registers[operation.Target] = operation.Code switch
+            {
+                OpCode.Points => PointTerms.Points(program, sheet, operation.A),
+                OpCode.PointsCautious => PointTerms.IsPending(program, sheet, operation.A) ? Unknown : PointTerms.Points(program, sheet, operation.A),
+                OpCode.SumTables => PointTerms.SumTables(program, sheet, in operation),
+                OpCode.SumPoints => PointTerms.Sum(program, sheet, in operation),
+                OpCode.MaxPoints => PointTerms.Max(program, sheet, in operation),
+                OpCode.SumKnown => SumKnown(program, registers, in operation),
+                OpCode.Sum => Sum(program, registers, in operation),
+                OpCode.Max or OpCode.Min => Extreme(program, sheet, in operation),
+                OpCode.Product => Product(program, registers, in operation),
+                OpCode.Choose => Choose(program, sheet, in operation),
+                OpCode.Lookup => DecisionTables.Value(program, sheet, in operation),
+                OpCode.Interpolate => Tables.Interpolate(program, sheet, in operation),
+                OpCode.Reduce or OpCode.ReduceCautious => Reduce(program, sheet, in operation),
+                OpCode.Bands => Tables.BandOf(program, sheet, in operation),
+                OpCode.AtMost or OpCode.AtLeast => Limit(sheet, in operation),
+                OpCode.Round => registers[operation.A] is var exact && exact == Unknown ? Unknown : program.Divisions[operation.B].Round(exact),
+                OpCode.Gate => registers[operation.A] switch { 1 => registers[operation.B], 0 => 0, _ => Unknown },
+                OpCode.BudgetIfAny => Deciding.StatusOf(program, sheet) == ScoreStatus.Indicative ? registers[operation.A] : Unknown,
+                OpCode.Test => Conditions.Test(program, sheet, in operation),
+                OpCode.TestCautious => Asking.IsPending(program, sheet, operation.A) ? Unknown : Conditions.Test(program, sheet, in operation),
+                OpCode.Includes => Conditions.Includes(sheet, in operation),
+                OpCode.IncludesCautious => Asking.IsPending(program, sheet, operation.A) ? Unknown : Conditions.Includes(sheet, in operation),
+                OpCode.Compare => Conditions.Compare(sheet, in operation),
+                OpCode.Not => registers[operation.A] is var part && part == Unknown ? Unknown : 1 - part,
+                _ => Conditions.Count(program, sheet, in operation),
+            };
         }
     }
 
-    private static long Value(RasProgram program, AnswerSheet sheet, in Operation operation)
+    private static long Reduce(RasProgram program, AnswerSheet sheet, in Operation operation)
     {
-        var registers = sheet.Registers;
-        switch (operation.Code)
-        {
-            case OpCode.SumPoints:
-                return PointTerms.Sum(program, sheet, in operation);
-            case OpCode.MaxPoints:
-                return PointTerms.Max(program, sheet, in operation);
-            case OpCode.Points:
-                return PointTerms.Points(program, sheet, operation.A);
-            case OpCode.PointsCautious:
-                return PointTerms.IsPending(program, sheet, operation.A) ? Unknown : PointTerms.Points(program, sheet, operation.A);
-            case OpCode.SumKnown:
-                return SumKnown(program, registers, in operation);
-            case OpCode.Sum:
-                return Sum(program, registers, in operation);
-            case OpCode.Max or OpCode.Min:
-                return Extreme(program, sheet, in operation);
-            case OpCode.Product:
-                return Product(program, registers, in operation);
-            case OpCode.Choose:
-                return Choose(program, sheet, in operation);
-            case OpCode.Reduce:
-                return registers[operation.A] is var full && full == Unknown ? Unknown : PointTerms.Reduce(program, sheet, full, operation.C, operation.D);
-            case OpCode.ReduceCautious:
-                return registers[operation.A] is var whole && (whole == Unknown || PointTerms.AnyPending(program, sheet, operation.C, operation.D))
-                    ? Unknown
-                    : PointTerms.Reduce(program, sheet, whole, operation.C, operation.D);
-            case OpCode.Bands:
-                return Tables.BandOf(program, sheet, in operation);
-            case OpCode.Interpolate:
-                return Tables.Interpolate(program, sheet, in operation);
-            case OpCode.BudgetIfAny:
-                return Deciding.StatusOf(program, sheet) == ScoreStatus.Indicative ? registers[operation.A] : Unknown;
-            case OpCode.AtMost or OpCode.AtLeast:
-                return Limit(sheet, in operation);
-            case OpCode.Round:
-                ref readonly var division = ref program.Divisions[operation.B];
-                return registers[operation.A] is var exact && exact == Unknown ? Unknown : Rounding.MultiplyDivide(exact, division.Whole, division.Rest, division.Divisor, division.Mode);
-            case OpCode.Gate:
-                return registers[operation.A] switch { 1 => registers[operation.B], 0 => 0, _ => Unknown };
-            default:
-                return Conditions.Value(program, sheet, in operation);
-        }
+        var whole = sheet.Registers[operation.A];
+        if (whole == Unknown || (operation.Code == OpCode.ReduceCautious && PointTerms.AnyPending(program, sheet, operation.C, operation.D)))
+            return Unknown;
+        return PointTerms.Reduce(program, sheet, whole, operation.C, operation.D);
     }
 
     private static long SumKnown(RasProgram program, long[] registers, in Operation operation)

@@ -6,7 +6,7 @@ namespace Ras.Engine;
 internal static class Tables
 {
     private const long Unknown = RasProgram.Unknown;
-    private const int LineWidth = 5;
+    public const int LineWidth = 5;
 
     /// <summary>The value of the band that a value falls in.</summary>
     public static long BandOf(RasProgram program, AnswerSheet sheet, in Operation operation)
@@ -39,11 +39,11 @@ internal static class Tables
         sheet.Taken[operation.Target] = at;
         var line = table.Slice(at * LineWidth, LineWidth);
         var (anchor, rise, height, divisor) = (line[1], line[2], line[3], line[4]);
-        return Rounding.MultiplyDivide((rise * (value - anchor)) + height, 0, 1, divisor, program.Divisions[operation.B].Mode);
+        return Rounding.Divide((rise * (value - anchor)) + height, divisor, program.Divisions[operation.B].Mode);
     }
 
     /// <summary>The last entry whose first number a value has reached, or -1.</summary>
-    private static int LastReached(ReadOnlySpan<long> table, int width, long value)
+    public static int LastReached(ReadOnlySpan<long> table, int width, long value)
     {
         var (low, high) = (0, table.Length / width);
         while (low < high)

@@ -97,7 +97,7 @@ public sealed class FitTests
     {
         var engine = RasEngine.Load(RepositoryFiles.Path("samples", "configurations", "benchmark-40", "configuration.json"));
         var rows = engine.DescribeProgram().Split('\n');
-        Assert.Equal(8, rows.Count(r => r.Contains("SumPoints")));
+        Assert.Equal(8, rows.Count(r => r.Contains("SumTables")));
         Assert.DoesNotContain(rows, r => r.Contains("unknown"));
     }
 

@@ -1,11 +1,12 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Xunit;
 
 namespace Ras.Engine.Tests.Scoring;
 
-/// <summary>Scoring a sheet allocates nothing, whatever the configuration makes it do.</summary>
+/// <summary>The lanes for many cases allocate nothing, whatever the configuration makes them do: prepared sheets, documents, columns.</summary>
 public sealed class AllocationTests
 {
     [Theory]
@@ -14,13 +15,43 @@ public sealed class AllocationTests
     [InlineData("norfolk-children", 100_000)]
     public void A_score_allocates_no_byte(string folder, int scores)
     {
-        var path = RepositoryFiles.Path("samples", "configurations", folder);
-        var engine = RasEngine.Load(Path.Combine(path, "configuration.json"));
+        var (engine, answers) = Indicative(folder);
         var sheet = engine.CreateSheet();
-        Assert.True(engine.Read(RasJson.ReadCases(File.ReadAllBytes(Path.Combine(path, "cases.json"))).Cases.First(c => c.Expect.Status == "indicative").Answers, sheet));
+        Assert.True(engine.Read(answers, sheet));
         Score(engine, sheet, 100);
 
         Assert.Equal(0, LeastOf(() => Score(engine, sheet, scores / 5)));
+    }
+
+    [Theory]
+    [InlineData("benchmark-40")]
+    [InlineData("illustrative-adults")]
+    [InlineData("illustrative-hours")]
+    [InlineData("germany-nba")]
+    public void Reading_a_document_and_scoring_it_allocates_no_byte(string folder)
+    {
+        var (engine, answers) = Indicative(folder);
+        var (document, sheet) = (Encoding.UTF8.GetBytes(RasJson.Write(answers)), engine.CreateSheet());
+        ReadAndScore(engine, document, sheet, 20);
+        Assert.Equal(0, LeastOf(() => ReadAndScore(engine, document, sheet, 2_000)));
+    }
+
+    [Theory]
+    [InlineData("benchmark-40")]
+    [InlineData("illustrative-adults")]
+    [InlineData("illustrative-hours")]
+    [InlineData("germany-nba")]
+    public void Scoring_columns_again_allocates_no_byte(string folder)
+    {
+        var (engine, answers) = Indicative(folder);
+        var (columns, results, sheet) = (engine.CreateColumns(5_000), engine.CreateResults(5_000, ResultParts.All), engine.CreateSheet());
+        Assert.True(engine.Read(answers, sheet));
+        for (var at = 0; at < columns.Count; at += 3)
+            columns.Put(at, sheet);
+        engine.Score(columns, results);
+        Assert.Equal(ScoreStatus.Indicative, results.StatusOf(0));
+        Assert.Equal(0, LeastOf(() => engine.Score(columns, results)));
+        Assert.Equal(0, LeastOf(() => columns.Put(7, sheet)));
     }
 
     [Fact]
@@ -41,6 +72,23 @@ public sealed class AllocationTests
         round();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     });
+
+    /// <summary>A sample, and answers to it that give a budget.</summary>
+    private static (RasEngine Engine, AnswerSet Answers) Indicative(string folder)
+    {
+        var path = RepositoryFiles.Path("samples", "configurations", folder);
+        var cases = RasJson.ReadCases(File.ReadAllBytes(Path.Combine(path, "cases.json"))).Cases;
+        return (RasEngine.Load(Path.Combine(path, "configuration.json")), cases.First(c => c.Expect.Status == "indicative" || c.Expect.Amount is not null).Answers);
+    }
+
+    private static void ReadAndScore(RasEngine engine, byte[] document, AnswerSheet sheet, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            if (!engine.Read(document, sheet) || engine.Score(sheet).Status != ScoreStatus.Indicative)
+                throw new InvalidOperationException("The case should give a budget.");
+        }
+    }
 
     private static void Score(RasEngine engine, AnswerSheet sheet, int times)
     {

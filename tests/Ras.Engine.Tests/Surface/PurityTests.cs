@@ -42,7 +42,7 @@ public sealed class PurityTests
             Assert.True(words.Contains("one thread at a time", StringComparison.Ordinal), $"{type.Name} can change and does not say that one thread uses it at a time.");
         }
 
-        Assert.Equal([nameof(AnswerSheet), nameof(PortfolioComparison)], changing.Select(t => t.Name).Order());
+        Assert.Equal([nameof(AnswerColumns), nameof(AnswerSheet), nameof(PortfolioComparison), nameof(ResultColumns)], changing.Select(t => t.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class PurityTests
     private static bool ChangesByDesign(Type type) =>
         type.GetFields(All).Any(f => f.IsPublic && !f.IsInitOnly && !f.IsLiteral)
         || type.GetProperties(All).Any(p => p.SetMethod is { IsPublic: true } set && set.ReturnParameter.GetRequiredCustomModifiers().All(m => m.Name != "IsExternalInit"))
-        || type.GetMethods(All).Any(m => m.IsPublic && (m.Name.StartsWith("Set", StringComparison.Ordinal) || m.Name is "Clear" or "Add" or "Remove"));
+        || type.GetMethods(All).Any(m => m.IsPublic && (m.Name.StartsWith("Set", StringComparison.Ordinal) || m.Name is "Clear" or "Add" or "Remove" || m.Name.StartsWith("Use", StringComparison.Ordinal)));
 
     private static IEnumerable<(string Where, Type Type)> Mentioned(Type type)
     {

@@ -6,7 +6,7 @@ namespace Ras.Engine.Benchmarks;
 internal sealed class HandWrittenIntegers
 {
     // Points in halves, shares in quarters, weights in twentieths: one point is 160.
-    private const long Point = 160;
+    public const long Point = 160;
 
     private readonly int[] _points;
     private readonly int[] _shares = [0, 1, 2, 3, 4];

@@ -2,9 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ras.Engine.Benchmarks;
 
-/// <summary>One person's prepared answers to a budget: the engine beside what a programmer would write by hand for this one configuration.</summary>
-[MemoryDiagnoser]
-[ShortRunJob]
+/// <summary>One person's prepared answers to a budget: the engine, and the same work for this one configuration by others.</summary>
 public class PreparedAnswers
 {
     private readonly ReferenceWork _work = new();
@@ -33,6 +31,33 @@ public class PreparedAnswers
         var sum = 0m;
         foreach (var answers in _work.Answers)
             sum += _work.Decimals.Amount(answers);
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = ReferenceWork.People)]
+    public long IntegerExpressionTree()
+    {
+        long sum = 0;
+        foreach (var answers in _work.Answers)
+            sum += _work.IntegerTree(answers);
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = ReferenceWork.People)]
+    public decimal DecimalExpressionTree()
+    {
+        var sum = 0m;
+        foreach (var answers in _work.Answers)
+            sum += _work.DecimalTree(answers);
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = ReferenceWork.People)]
+    public long Jint()
+    {
+        long sum = 0;
+        for (var person = 0; person < ReferenceWork.People; person++)
+            sum += _work.Script.Pennies(person);
         return sum;
     }
 }
