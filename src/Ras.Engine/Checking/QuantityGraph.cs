@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ras.Engine;
+
+/// <summary>A configuration spelled out as values and conditions, each after what it reads, and where to find those that people name.</summary>
+internal sealed class QuantityGraph(ConfigurationIndex index)
+{
+    private readonly List<Expression> _all = [];
+
+    public ConfigurationIndex Index { get; } = index;
+
+    public IReadOnlyList<Expression> All => _all;
+
+    /// <summary>What is asked of each question's answers.</summary>
+    public AnswerColumns[] Columns { get; } = index.Questions.Select(_ => new AnswerColumns()).ToArray();
+
+    /// <summary>When each question is asked; null for always.</summary>
+    public Test?[] Asked { get; } = new Test?[index.Questions.Count];
+
+    /// <summary>The points of each question, after reducers.</summary>
+    public Quantity[] Questions { get; } = new Quantity[index.Questions.Count];
+
+    public DomainQuantities[] Domains { get; } = new DomainQuantities[index.Domains.Count];
+
+    public Quantity[] Steps { get; } = new Quantity[index.Steps.Count];
+
+    /// <summary>The ways of each choice and each decision table among the steps, in order; none for others.</summary>
+    public IReadOnlyList<Way>[] Ways { get; } = new IReadOnlyList<Way>[index.Steps.Count];
+
+    public Quantity Total { get; set; } = null!;
+
+    public LineQuantities[] Lines { get; } = new LineQuantities[index.Lines.Count];
+
+    public AdjustmentQuantities[] Adjustments { get; } = new AdjustmentQuantities[index.Adjustments.Count];
+
+    /// <summary>The sum after adjustments, before it is lifted to 0 and rounded.</summary>
+    public Quantity AdjustedSum { get; set; } = null!;
+
+    /// <summary>The rounded budget.</summary>
+    public Quantity Amount { get; set; } = null!;
+
+    /// <summary>The rounded sum of one-off lines.</summary>
+    public Quantity OneOff { get; set; } = null!;
+
+    public Test[] Exclusions { get; set; } = [];
+
+    public Test[] Requirements { get; set; } = [];
+
+    public Test[] Referrals { get; set; } = [];
+
+    /// <summary>The value of what bears an id: a question, domain or step, or the total.</summary>
+    public Quantity Of(Named named) => named.Kind switch
+    {
+        NameKind.Question => Questions[named.Index],
+        NameKind.Domain => Domains[named.Index].Value,
+        NameKind.Step => Steps[named.Index],
+        _ => Total,
+    };
+
+    public T Add<T>(T expression)
+        where T : Expression
+    {
+        var support = Bits.Empty(Index.Questions.Count);
+        foreach (var read in expression.Reads)
+            Bits.AddShifted(support, read.Support, 0);
+        if (expression.OwnQuestion >= 0)
+            Bits.Add(support, expression.OwnQuestion);
+        expression.Enter(_all.Count, support);
+        _all.Add(expression);
+        return expression;
+    }
+
+    /// <summary>Everything that is worked out from an expression, and not it itself.</summary>
+    public int[] Above(Expression expression)
+    {
+        var above = Bits.Empty(_all.Count);
+        Bits.Add(above, expression.Place);
+        for (var place = expression.Place + 1; place < _all.Count; place++)
+        {
+            foreach (var read in _all[place].Reads)
+            {
+                if (Bits.Has(above, read.Place))
+                    Bits.Add(above, place);
+            }
+        }
+
+        return Bits.All(above).Skip(1).Select(p => (int)p).ToArray();
+    }
+
+    /// <summary>Everything that some expressions are worked out from, they too, each after what it reads.</summary>
+    public int[] Below(IEnumerable<Expression> expressions)
+    {
+        var needed = Bits.Empty(_all.Count);
+        foreach (var expression in expressions)
+            Bits.Add(needed, expression.Place);
+        for (var place = Bits.Previous(needed, _all.Count - 1); place >= 0; place = Bits.Previous(needed, place - 1))
+        {
+            foreach (var read in _all[(int)place].Reads)
+                Bits.Add(needed, read.Place);
+        }
+
+        return Bits.All(needed).Select(p => (int)p).ToArray();
+    }
+}
+
+/// <summary>A domain at each stage.</summary>
+/// <param name="Combined">Combined, before reducers and weight.</param>
+/// <param name="Weighted">After reducers and weight, before bands and cap.</param>
+/// <param name="Banded">After the bands; the same as before where there are none.</param>
+/// <param name="Value">After the cap.</param>
+internal readonly record struct DomainQuantities(Quantity Combined, Quantity Weighted, Quantity Banded, Quantity Value);
+
+/// <summary>A line of the budget.</summary>
+/// <param name="When">Its condition; null where it always counts.</param>
+/// <param name="Banded">What its bands give; null where it has none.</param>
+/// <param name="Full">Its amount, whether it counts or not.</param>
+/// <param name="Value">Its amount where it counts, and 0 where not.</param>
+internal readonly record struct LineQuantities(Test? When, BandedQuantity? Banded, Quantity Full, Quantity Value);
+
+/// <summary>An adjustment: its condition, the sum before it, what it would make of that, and the sum after it.</summary>
+internal readonly record struct AdjustmentQuantities(Test? When, Quantity Before, Quantity Made, Quantity After);
