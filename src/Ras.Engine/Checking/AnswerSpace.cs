@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -25,6 +27,37 @@ internal sealed class AnswerSpace
 
     /// <summary>The answers of every question.</summary>
     public QuestionAnswers[] Answers { get; }
+
+    /// <summary>The questions on which some expressions hang, what most hangs on first, and then those on which only others do.</summary>
+    public int[] Order(IEnumerable<Expression> first, IEnumerable<Expression> then)
+    {
+        var (near, all) = (SupportOf(first), SupportOf(first.Concat(then)));
+        return Bits.All(all).Select(q => (int)q).OrderBy(q => Bits.Has(near, q) ? 0 : 1).ThenByDescending(Weight).ThenBy(q => q).ToArray();
+    }
+
+    /// <summary>The questions on which an expression hangs, but for one: pivots first, then those that come together with that one soonest.</summary>
+    public int[] OrderAround(int question, IReadOnlyList<Expression> expressions, IReadOnlyList<int> pivots)
+    {
+        var nearest = Enumerable.Repeat(long.MaxValue, Answers.Length).ToArray();
+        foreach (var place in Touched(question))
+        {
+            var support = Graph.All[place].Support;
+            var size = Bits.Count(support);
+            foreach (var other in Bits.All(support))
+                nearest[other] = Math.Min(nearest[other], size);
+        }
+
+        return Bits.All(SupportOf(expressions)).Select(q => (int)q).Where(q => q != question)
+            .OrderBy(q => pivots.Contains(q) ? 0 : 1).ThenBy(q => nearest[q]).ThenByDescending(Weight).ThenBy(q => q).ToArray();
+    }
+
+    private ulong[] SupportOf(IEnumerable<Expression> expressions)
+    {
+        var support = Bits.Empty(Answers.Length);
+        foreach (var expression in expressions)
+            Bits.AddShifted(support, expression.Support, 0);
+        return support;
+    }
 
     /// <summary>How many conditions look at the answer to a question: what most hangs on is settled first.</summary>
     public int Weight(int question) => _weights[question];

@@ -48,6 +48,13 @@ internal sealed class RangeTest(Quantity of, Interval written, Test? answered, b
 {
     private readonly Stretch _stretch = written.InUnits(of.Unit);
 
+    public Quantity Of => of;
+
+    public Stretch Stretch => _stretch;
+
+    /// <summary>Where the value lies if the condition is false; null where that is no one stretch, or not known.</summary>
+    public Stretch? Outside => answered is not null ? null : _stretch.From is null ? _stretch.After : _stretch.To is null ? _stretch.Before : null;
+
     public override PossibleTruth PossibleIn(PossibleValues values)
     {
         var set = values.Of(of);

@@ -8,11 +8,10 @@ namespace Ras.Engine;
 /// <remarks>Where the search goes through to its end, nobody has more than what was found.</remarks>
 /// <param name="work">What is known.</param>
 /// <param name="reads">What decides.</param>
-/// <param name="but">A question whose answer is not narrowed; -1 for none.</param>
+/// <param name="order">The questions that are narrowed, in order.</param>
 /// <param name="effort">How much work may be done.</param>
-internal abstract class BestSearch(CheckWork work, IReadOnlyList<Expression> reads, int but, Effort effort)
+internal abstract class BestSearch(CheckWork work, IReadOnlyList<Expression> reads, int[] order, Effort effort)
 {
-    private readonly int[] _order = Order(work, reads, but);
     private bool _sawAll = true;
 
     protected CheckWork Work => work;
@@ -21,7 +20,7 @@ internal abstract class BestSearch(CheckWork work, IReadOnlyList<Expression> rea
     protected int[] Below { get; } = work.Graph.Below(reads);
 
     /// <summary>The questions that are narrowed.</summary>
-    protected IReadOnlyList<int> Questions => _order;
+    protected IReadOnlyList<int> Questions => order;
 
     /// <summary>The most that was found.</summary>
     protected BigInteger Best { get; set; }
@@ -35,27 +34,19 @@ internal abstract class BestSearch(CheckWork work, IReadOnlyList<Expression> rea
     /// <summary>Tries the answers of a state.</summary>
     protected abstract void Try(PossibleAnswers answers);
 
-    private static int[] Order(CheckWork work, IReadOnlyList<Expression> reads, int but)
-    {
-        var support = Bits.Empty(work.Space.Answers.Length);
-        foreach (var expression in reads)
-            Bits.AddShifted(support, expression.Support, 0);
-        return Bits.All(support).Select(q => (int)q).Where(q => q != but).OrderByDescending(work.Space.Weight).ThenBy(q => q).ToArray();
-    }
-
     private bool Visit(PossibleValues[] states, BigInteger most, int depth)
     {
         if (most <= Best)
             return true;
-        while (depth < _order.Length && states[0].Answers.IsSingle(_order[depth]))
+        while (depth < order.Length && states[0].Answers.IsSingle(order[depth]))
             depth++;
-        if (depth == _order.Length)
+        if (depth == order.Length)
         {
             Try(states[0].Answers);
             return true;
         }
 
-        var question = _order[depth];
+        var question = order[depth];
         _sawAll &= work.Space.Answers[question].AreAll;
         var parts = new List<(PossibleValues[] States, BigInteger Most)>();
         foreach (var (first, last) in WitnessSearch.Parts(states[0].Answers.From(question), states[0].Answers.To(question)))

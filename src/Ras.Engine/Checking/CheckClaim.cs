@@ -61,10 +61,10 @@ public enum CheckClaim
     /// <summary>One step in one answer moves the figure by no more than this.</summary>
     LargestStep,
 
-    /// <summary>From an answer of a question to one that stands later in its list, all else equal, the figure changes within this range; of sets of options, from none to any.</summary>
+    /// <summary>From an answer of a question to one that stands later in its list and counts otherwise, all else equal, the figure changes within this range; of sets of options, from none to any.</summary>
     Influence,
 
-    /// <summary>From the first option of a characteristic to one other the figure changes within this range.</summary>
+    /// <summary>From the first answer about a characteristic to one other that counts otherwise the figure changes within this range.</summary>
     CharacteristicEffect,
 
     /// <summary>Reducers take off no more than this: points of a domain, or money of the budget.</summary>

@@ -89,7 +89,7 @@ internal static class ScopeRules
     }
 
     /// <summary>What decides who is within a scope.</summary>
-    public static IEnumerable<Expression> Reads(EventScope scope, QuantityGraph graph) => scope switch
+    public static IReadOnlyList<Expression> Reads(EventScope scope, QuantityGraph graph) => scope switch
     {
         EventScope.Complete => [],
         EventScope.Admitted => [.. graph.Exclusions, .. graph.Requirements],

@@ -12,12 +12,14 @@ internal sealed class ChosenQuantity : Quantity
 {
     private readonly IReadOnlyList<Way> _ways;
     private readonly BigInteger[] _times;
+    private readonly WayKnown?[] _known;
 
     public ChosenQuantity(IReadOnlyList<Way> ways)
         : base(ways.SelectMany(w => w.When is { } when ? new Expression[] { when, w.Value } : [w.Value]).ToArray(), ProgramDraft.CommonGrain(ways.Select(w => w.Value.Unit)))
     {
         _ways = ways;
         _times = ways.Select(w => (w.Value.Unit / Unit).Numerator).ToArray();
+        _known = Enumerable.Range(0, ways.Count).Select(i => WayKnown.Of(ways, i)).ToArray();
     }
 
     public override ValueSet PossibleIn(PossibleValues values)
@@ -78,7 +80,8 @@ internal sealed class ChosenQuantity : Quantity
         return _ways[of].Value.GapAbove(_ways[than].Value, values) is { } below ? new Shift(-below.Greatest, -below.Least).Times(_times[of]) : null;
     }
 
-    private ValueSet Set(int way, PossibleValues values) => values.Of(_ways[way].Value).Times(_times[way]);
+    // Why: a way is taken only where its condition holds, which may say more of the value there than is known of it everywhere.
+    private ValueSet Set(int way, PossibleValues values) => (_known[way]?.Assumed(values, _ways[way].Value) ?? values.Of(_ways[way].Value)).Times(_times[way]);
 
     private bool Turns(Changes changes, int way, Turn turn) => _ways[way].When is { } when && (changes.Of(when) & turn) != 0;
 

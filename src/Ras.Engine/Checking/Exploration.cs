@@ -102,7 +102,7 @@ internal sealed class Exploration(CheckWork work)
             if (work.Figures.Count > 0)
                 return;
             var holds = (Trial trial) => scope == EventScope.Budgeted ? trial.HasFigure : trial.IsAdmitted;
-            var search = new WitnessSearch(work.Values, work.Trial, ScopeRules.Reads(scope, work.Graph), v => ScopeRules.MayHold(scope, v), holds, new(OneSearch));
+            var search = new WitnessSearch(work.Values, work.Trial, [], scope, _ => true, holds, new(OneSearch));
             if (search.Run() == SearchEnd.Found)
                 Try([.. work.Trial.Given]);
         }
@@ -248,10 +248,7 @@ internal sealed class Exploration(CheckWork work)
                 break;
             var part = effort.Part(OneSearch);
             work.Trial.Give(work.Figures.Count > 0 ? work.Figures[0] : work.Trial.Given);
-            var search = new WitnessSearch(
-                work.Values.With(sharp ? part : new(0)), work.Trial, reads.Concat(ScopeRules.Reads(scope, work.Graph)),
-                v => ScopeRules.MayHold(scope, v) && mayHold(v), holds, part);
-            end = search.Run();
+            end = new WitnessSearch(work.Values.With(sharp ? part : new(0)), work.Trial, reads, scope, mayHold, holds, part).Run();
             effort.GiveBack(part);
         }
 
@@ -269,7 +266,7 @@ internal sealed class Exploration(CheckWork work)
             var beyond = known is not { } found ? default : up ? Interval.Above(named.Reader.ToValue(found.Raw)) : Interval.Below(named.Reader.ToValue(found.Raw));
             var (stretch, isBeyond) = (beyond.InUnits(named.Quantity.Unit), named.Reader.IsIn(beyond));
             var end = Narrow(
-                named.Scope, named.Reads, v => v.Of(named.Quantity).Touches(stretch),
+                named.Scope, named.Reads, v => named.MayLieIn(stretch, v),
                 trial => (named.Scope == EventScope.Budgeted ? trial.HasFigure : trial.IsAdmitted) && isBeyond(trial), effort);
             if (end == SearchEnd.RuledOut && known is { } last)
                 named.Limits = up ? (named.Limits.Least, named.Reader.ToValue(last.Raw)) : (named.Reader.ToValue(last.Raw), named.Limits.Greatest);

@@ -139,9 +139,9 @@ internal sealed class QuestionPairs
                     OfferFall(Pair(most, figure - most.Figure));
                 if (isAscending && once - mostOnce.Figure < (OneOffFall?.Change ?? 0))
                     OfferOneOffFall(Pair(mostOnce, once - mostOnce.Figure));
-                if (Least is null || figure - most.Figure < Least.Change)
+                if (most.Answer != answer && (Least is null || figure - most.Figure < Least.Change))
                     OfferInfluence(Pair(most, figure - most.Figure));
-                if (Greatest is null || figure - least.Figure > Greatest.Change)
+                if (least.Answer != answer && (Greatest is null || figure - least.Figure > Greatest.Change))
                     OfferInfluence(Pair(least, figure - least.Figure));
             }
 

@@ -166,6 +166,10 @@ internal sealed class ListedAnswers : QuestionAnswers
         if (places.TryGetValue(effect, out var place))
         {
             _same[(int)place] += 1;
+
+            // Why: where an answer makes the same difference as none, it is the answer that people are shown.
+            if (_effects[(int)place].Code == 0)
+                _effects[(int)place] = effect;
             return place;
         }
 

@@ -18,8 +18,14 @@ internal sealed class NamedValue(CheckClaim claim, string id, Place place, Quant
 
     public EventScope Scope => scope;
 
+    /// <summary>When it counts; null for always.</summary>
+    public Test? When { get; init; }
+
     /// <summary>What decides it: the value, and when it counts.</summary>
-    public IReadOnlyList<Expression> Reads { get; init; } = [quantity];
+    public IReadOnlyList<Expression> Reads => When is null ? [quantity] : [quantity, When];
+
+    /// <summary>Whether it may count and lie in a stretch.</summary>
+    public bool MayLieIn(Stretch stretch, PossibleValues values) => (When is null || (values.Of(When) & PossibleTruth.True) != 0) && values.Of(quantity).Touches(stretch);
 
     /// <summary>The least found so far, and the answers that gave it.</summary>
     public (long Raw, long[] Given)? Least { get; private set; }
@@ -59,7 +65,7 @@ internal sealed class NamedValue(CheckClaim claim, string id, Place place, Quant
             var reader = new ValueReader(value.Grain, trial => when < 0 || trial.Holds(when) ? trial.Raw(value) : RasProgram.Unknown);
             return new(CheckClaim.Range, index.Lines[at].Line.Id, index.Lines[at].Place, graph.Lines[at].Full, reader, EventScope.Admitted)
             {
-                Reads = graph.Lines[at].When is { } condition ? [graph.Lines[at].Full, condition] : [graph.Lines[at].Full],
+                When = graph.Lines[at].When,
             };
         }
 

@@ -18,7 +18,7 @@ internal sealed class PairSearch : BestSearch
     /// <param name="best">What was found already, counted that way.</param>
     /// <param name="effort">How much work may be done.</param>
     public PairSearch(CheckWork work, int question, AnswerStep step, int sign, BigInteger best, Effort effort)
-        : base(work, [.. ScopeRules.Reads(EventScope.Budgeted, work.Graph)], question, effort)
+        : base(work, ScopeRules.Reads(EventScope.Budgeted, work.Graph), work.Space.OrderAround(question, ScopeRules.Reads(EventScope.Budgeted, work.Graph), work.Pivots), effort)
     {
         (_question, _step, _sign, Best) = (question, step, sign, best);
         _touched = work.Space.Touched(question).Intersect(Below).ToArray();

@@ -9,7 +9,7 @@ namespace Ras.Engine;
 /// <param name="best">The most found already, in units of that.</param>
 /// <param name="effort">How much work may be done.</param>
 internal sealed class SupportSearch(CheckWork work, Quantity of, EventScope scope, BigInteger best, Effort effort)
-    : BestSearch(work, [of, .. ScopeRules.Reads(scope, work.Graph)], -1, effort)
+    : BestSearch(work, [of, .. ScopeRules.Reads(scope, work.Graph)], work.Space.Order([of], ScopeRules.Reads(scope, work.Graph)), effort)
 {
     /// <summary>Whether nobody has more taken off than what is known in the end.</summary>
     public bool Run()

@@ -35,18 +35,19 @@ internal sealed class WitnessSearch
     /// <param name="all">All that values can be.</param>
     /// <param name="trial">Where answers are scored; those that were given last stand in for what makes no difference.</param>
     /// <param name="reads">What decides.</param>
+    /// <param name="scope">Among whom something is looked for.</param>
     /// <param name="mayHold">Whether what is looked for may come about.</param>
     /// <param name="holds">Whether a trial brings it about.</param>
     /// <param name="effort">How much work may be done.</param>
-    public WitnessSearch(PossibleValues all, Trial trial, IEnumerable<Expression> reads, Func<PossibleValues, bool> mayHold, Func<Trial, bool> holds, Effort effort)
+    public WitnessSearch(PossibleValues all, Trial trial, IReadOnlyList<Expression> reads, EventScope scope, Func<PossibleValues, bool> mayHold, Func<Trial, bool> holds, Effort effort)
     {
-        (_all, _trial, _mayHold, _holds, _effort) = (all, trial, mayHold, holds, effort);
-        var expressions = reads.ToArray();
-        _below = all.Space.Graph.Below(expressions);
-        var support = Bits.Empty(all.Space.Answers.Length);
-        foreach (var expression in expressions)
-            Bits.AddShifted(support, expression.Support, 0);
-        _order = Bits.All(support).Select(q => (int)q).OrderByDescending(q => all.Space.Weight(q)).ThenBy(q => q).ToArray();
+        (_all, _trial, _holds, _effort) = (all, trial, holds, effort);
+        _mayHold = values => mayHold(values) && ScopeRules.MayHold(scope, values);
+        var gates = ScopeRules.Reads(scope, all.Space.Graph);
+        _below = all.Space.Graph.Below(reads.Concat(gates));
+
+        // Why: what decides the thing itself comes first; who is let in, last.
+        _order = all.Space.Order(reads, gates);
     }
 
     public SearchEnd Run()
