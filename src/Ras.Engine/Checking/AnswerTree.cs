@@ -43,20 +43,21 @@ internal sealed class AnswerTree
 
     /// <summary>The tree; null where there are more sets than are gone through.</summary>
     /// <param name="space">The answers.</param>
+    /// <param name="most">How many are gone through at most.</param>
     /// <param name="trial">Where they are scored.</param>
     /// <param name="observe">Is told of every trial.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static AnswerTree? Build(AnswerSpace space, Trial trial, Action observe, CancellationToken cancellation)
+    public static AnswerTree? Build(AnswerSpace space, int most, Trial trial, Action observe, CancellationToken cancellation)
     {
         // Why: what is always asked multiplies, and mostly that alone is too much.
         long always = 1;
         foreach (var answers in space.Answers.Where((_, q) => space.Graph.Asked[q] is null))
         {
-            if (!answers.AreAll || answers.Count > MostSets || (always *= answers.Count) > MostSets)
+            if (!answers.AreAll || answers.Count > most || (always *= answers.Count) > most)
                 return null;
         }
 
-        if (space.Answers.Any(a => !a.AreAll || a.Count > MostSets) || new AnswerTree(space).Count(0, 0) > MostSets)
+        if (most < 1 || space.Answers.Any(a => !a.AreAll || a.Count > most) || new AnswerTree(space).Count(0, 0, most) > most)
             return null;
         var tree = new AnswerTree(space);
         tree._root = tree.Grow(0, BigInteger.One, trial, observe, cancellation);
@@ -94,16 +95,16 @@ internal sealed class AnswerTree
         return given;
     }
 
-    private int Count(int level, int before)
+    private int Count(int level, int before, int most)
     {
         for (; level < _given.Length; level++)
         {
             if (!Ask(level) || _space.Answers[level].Count == 1)
                 continue;
-            for (long answer = 0; answer < _space.Answers[level].Count && before <= MostSets; answer++)
+            for (long answer = 0; answer < _space.Answers[level].Count && before <= most; answer++)
             {
                 _given[level] = answer;
-                before = Count(level + 1, before);
+                before = Count(level + 1, before, most);
             }
 
             return before;

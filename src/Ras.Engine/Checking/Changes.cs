@@ -102,12 +102,12 @@ internal sealed class AnswerMove(int question, StepKind kind, AnswerStep? step =
     {
         if (quantity.Question != question)
             return quantity.ShiftByAsking(changes);
-        var asked = changes.Before.Asked(quantity.Asked);
-        if ((asked & PossibleTruth.True) == 0)
+
+        // Why: whom nobody asks has no answer that could change, so only those who are asked count.
+        if ((changes.Before.Asked(quantity.Asked) & PossibleTruth.True) == 0)
             return Shift.None;
         var answers = changes.Before.Space.Answers[question];
-        var shift = step is { } one ? answers.ShiftOf(one, quantity.Column) : answers.ShiftOver(kind, quantity.Column);
-        return (asked & PossibleTruth.False) == 0 ? shift : shift | Shift.None;
+        return step is { } one ? answers.ShiftOf(one, quantity.Column) : answers.ShiftOver(kind, quantity.Column);
     }
 
     public override Turn TurnOf(AnswerTest test, Changes changes)

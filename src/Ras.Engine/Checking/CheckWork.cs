@@ -72,6 +72,9 @@ internal sealed class CheckWork
 
     public CancellationToken Cancellation { get; }
 
+    /// <summary>Whether something may yet be seen: an event, or a value further along.</summary>
+    public bool IsAnythingOpen => Events.Any(e => e.IsOpen) || Named.Any(n => !n.IsNever && (!n.IsLeastReached || !n.IsGreatestReached));
+
     /// <summary>What scoring once costs, in units of work.</summary>
     public long TrialCost => 20 + (Space.Answers.Length / 2) + Graph.All.Count;
 

@@ -5,13 +5,14 @@ using System.Linq;
 namespace Ras.Engine;
 
 /// <summary>Tries answers: all of them where they are few enough; else corners, a walk without a pattern, and then whatever brings each value further.</summary>
-internal sealed class Exploration(CheckWork work)
+internal sealed class Exploration(CheckWork work, int mostSets)
 {
     private const long Walk = 40_000_000;
     private const long Climbs = 60_000_000;
     private const long Searches = 60_000_000;
     private const long OneSearch = 4_000_000;
     private const long Edges = 30_000_000;
+    private const long LeastSteps = 2_048;
     private const int MostFigures = 24;
     private const int MostPeople = 120;
     private const int FewAnswers = 24;
@@ -20,7 +21,7 @@ internal sealed class Exploration(CheckWork work)
 
     public void Run()
     {
-        work.Tree = AnswerTree.Build(work.Space, work.Trial, work.See, work.Cancellation);
+        work.Tree = AnswerTree.Build(work.Space, mostSets, work.Trial, work.See, work.Cancellation);
         if (work.Tree is not null)
         {
             SettleAll();
@@ -46,6 +47,7 @@ internal sealed class Exploration(CheckWork work)
             happening.IsRuledOut |= happening.Seen is null && !happening.IsPassedOver();
         foreach (var named in work.Named)
         {
+            named.IsNever = named.Least is null;
             if (named is { Least: { } least, Greatest: { } greatest })
                 named.Limits = (named.Reader.ToValue(least.Raw), named.Reader.ToValue(greatest.Raw));
         }
@@ -103,8 +105,13 @@ internal sealed class Exploration(CheckWork work)
                 return;
             var holds = (Trial trial) => scope == EventScope.Budgeted ? trial.HasFigure : trial.IsAdmitted;
             var search = new WitnessSearch(work.Values, work.Trial, [], scope, _ => true, holds, new(OneSearch));
-            if (search.Run() == SearchEnd.Found)
+            var end = search.Run();
+            if (end == SearchEnd.Found)
                 Try([.. work.Trial.Given]);
+
+            // Why: where nobody gets so far, no value is anybody's.
+            foreach (var named in work.Named.Where(n => end == SearchEnd.RuledOut && (n.Scope == EventScope.Budgeted || scope == EventScope.Admitted)))
+                named.IsNever = true;
         }
     }
 
@@ -117,7 +124,11 @@ internal sealed class Exploration(CheckWork work)
         for (long step = 0; step < steps; step++)
         {
             if (step % 256 == 0)
+            {
                 work.Report(CheckProof.Reach, (int)(step * 50 / steps), 100);
+                if (step >= LeastSteps && !work.IsAnythingOpen)
+                    return;
+            }
 
             // Why: sometimes nearly all answers are drawn anew, sometimes one or two, so that the walk goes far and stays among those who get something.
             var one = 1L << (int)_draw.Below(7);
@@ -229,7 +240,7 @@ internal sealed class Exploration(CheckWork work)
                 happening.IsRuledOut = Narrow(happening.Scope, happening.Reads, happening.MayHold, happening.Happens, effort) == SearchEnd.RuledOut && !happening.IsPassedOver();
         }
 
-        var values = work.Named.Where(n => !n.IsLeastReached || !n.IsGreatestReached).OrderByDescending(n => n.Quantity.Place).ToArray();
+        var values = work.Named.Where(n => !n.IsNever && (!n.IsLeastReached || !n.IsGreatestReached)).OrderByDescending(n => n.Quantity.Place).ToArray();
         for (var i = 0; i < values.Length; i++)
         {
             work.Report(CheckProof.Reach, 90 + (i * 10 / values.Length), 100);
@@ -260,7 +271,7 @@ internal sealed class Exploration(CheckWork work)
     /// <summary>Looks for anything beyond what was found; where there is none, that is the end.</summary>
     private void Extend(NamedValue named, bool up, Effort effort)
     {
-        for (var i = 0; i < 6 && !effort.IsSpent && !(up ? named.IsGreatestReached : named.IsLeastReached); i++)
+        for (var i = 0; i < 6 && !effort.IsSpent && !named.IsNever && !(up ? named.IsGreatestReached : named.IsLeastReached); i++)
         {
             var known = up ? named.Greatest : named.Least;
             var beyond = known is not { } found ? default : up ? Interval.Above(named.Reader.ToValue(found.Raw)) : Interval.Below(named.Reader.ToValue(found.Raw));
@@ -268,6 +279,7 @@ internal sealed class Exploration(CheckWork work)
             var end = Narrow(
                 named.Scope, named.Reads, v => named.MayLieIn(stretch, v),
                 trial => (named.Scope == EventScope.Budgeted ? trial.HasFigure : trial.IsAdmitted) && isBeyond(trial), effort);
+            named.IsNever = end == SearchEnd.RuledOut && known is null;
             if (end == SearchEnd.RuledOut && known is { } last)
                 named.Limits = up ? (named.Limits.Least, named.Reader.ToValue(last.Raw)) : (named.Reader.ToValue(last.Raw), named.Limits.Greatest);
             if (end != SearchEnd.Found)

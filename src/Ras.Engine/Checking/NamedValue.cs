@@ -32,6 +32,9 @@ internal sealed class NamedValue(CheckClaim claim, string id, Place place, Quant
 
     public (long Raw, long[] Given)? Greatest { get; private set; }
 
+    /// <summary>Whether it is shown that nobody there has a known value.</summary>
+    public bool IsNever { get; set; }
+
     /// <summary>The proved limits, once they are narrower than what the value can be at first sight.</summary>
     public (Rational Least, Rational Greatest) Limits { get; set; }
 

@@ -29,11 +29,11 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
             if (work.Space.Answers[i] is { IsAscending: true, StepCount: > 0 })
             {
                 _falls.Add(Falls(i, place, bounds, pairs));
-                if (pairs.Step is not null || !pairs.SawAll)
+                if (_isNews && (pairs.Step is not null || !pairs.SawAll))
                     _steps.Add(Step(i, place, bounds, pairs));
             }
 
-            if (pairs.Least is not null || !pairs.SawAll || !Decides(i))
+            if (_isNews && (pairs.Least is not null || !pairs.SawAll || !Decides(i)))
                 _influence.Add(Influence(i, place, bounds, pairs));
             if (IsCharacteristic(i))
                 _influence.AddRange(Characteristic(i, place, prover, pairs));

@@ -57,7 +57,7 @@ internal sealed class PairSearch : BestSearch
         {
             trial.Give(_question, answer);
             trial.Run();
-            return trial.HasFigure ? trial.Amount : null;
+            return trial.HasFigure && trial.IsAsked(_question) ? trial.Amount : null;
         }
 
         foreach (var other in Questions)

@@ -13,6 +13,9 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
     private const long Influences = 80_000_000;
     private const long OneSearch = 2_000_000;
 
+    /// <summary>More than any figure changes.</summary>
+    private static readonly BigInteger Beyond = BigInteger.Pow(2, 100);
+
     public void Run()
     {
         var effort = new Effort(Falls);
@@ -65,16 +68,23 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
     private void SharpenInfluence(int question, Effort effort)
     {
         var (bounds, pairs, answers) = (found[question].Bounds, found[question].Pairs, work.Space.Answers[question]);
-        if (pairs.Least is null || pairs.Greatest is null || !answers.AreAll || answers.Count > PairProver.FewSteps)
+        if (!answers.AreAll || answers.Count > PairProver.FewSteps || answers.Count < 2)
             return;
 
         // Why: from one end to the other first, which mostly is the greatest and lets the others be passed over.
-        BigInteger Least() => pairs.Least!.Change;
-        BigInteger Greatest() => pairs.Greatest!.Change;
+        BigInteger Least() => pairs.Least?.Change ?? Beyond;
+        BigInteger Greatest() => pairs.Greatest?.Change ?? -Beyond;
         var steps = (answers.Ordered is null ? TreePairs.FromFirst(answers) : TreePairs.Further(answers)).OrderByDescending(s => Math.Abs(s.To - s.From)).ToArray();
         var (least, greatest) = (bounds.Influence.Least, bounds.Influence.Greatest);
         if (Greatest() < greatest && Search(question, steps, 1, Greatest, pairs.OfferInfluence, effort))
+        {
+            // Why: where no two people differ so, there is nothing to tell.
+            pairs.SawAll = pairs.Greatest is null;
             greatest = Greatest();
+        }
+
+        if (pairs.Greatest is null)
+            return;
         if (Least() > least && Search(question, steps, -1, () => -Least(), pairs.OfferInfluence, effort))
             least = Least();
         found[question].Bounds = bounds with { Influence = new(least, greatest) };

@@ -7,7 +7,7 @@ namespace Ras.Engine;
 /// <summary>What values can be, and what comes about and what never does, as findings.</summary>
 internal sealed class ReachProof(CheckWork work, WitnessBook book)
 {
-    public IEnumerable<CheckFinding> Ranges() => work.Named.Where(n => n.Least is not null || !work.Values.Of(n.Quantity).IsEmpty).Where(n => n.Least is not null || work.Tree is null).Select(Range);
+    public IEnumerable<CheckFinding> Ranges() => work.Named.Where(n => !n.IsNever && !(n.Least is null && work.Values.Of(n.Quantity).IsEmpty)).Select(Range);
 
     public IEnumerable<CheckFinding> Events()
     {

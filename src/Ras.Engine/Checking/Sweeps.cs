@@ -45,11 +45,17 @@ internal sealed class Sweeps(CheckWork work)
                 continue;
             work.Trial.Give(question, answer);
             work.Trial.Run();
+
+            // Why: who is not asked the question has no answer to it that could change.
+            if (!work.Trial.IsAsked(question))
+                break;
             var none = work.Trial.Status == ScoreStatus.EligibilityNotMet ? AnswerTree.NotMet : AnswerTree.NoFigure;
             figures[answer] = work.Trial.HasFigure ? (work.Trial.Amount, work.Trial.OneOff) : (none, none);
         }
 
         work.Trial.Give(question, person[question]);
+        if (figures.Count == 0)
+            return true;
         long[] Given(long answer)
         {
             long[] given = [.. person];

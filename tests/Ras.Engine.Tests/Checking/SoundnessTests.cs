@@ -79,6 +79,6 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     /// <summary>Whether something is claimed for all: a claim that is proved, or the limits of a range, reached or not.</summary>
     private static bool IsStated(CheckFinding finding) => finding.Verdict == Verdict.Proved || finding.Least is not null || finding.Greatest is not null;
 
-    private static int Asked(string variable, int otherwise) =>
+    internal static int Asked(string variable, int otherwise) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }
