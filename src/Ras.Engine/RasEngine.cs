@@ -15,7 +15,7 @@ namespace Ras.Engine;
 public sealed partial class RasEngine
 {
     /// <summary>The version of the engine, which every result carries.</summary>
-    public static string Version => "0.1.0";
+    public static string Version => "0.2.0";
 
     private readonly RasProgram _program;
 
@@ -94,7 +94,7 @@ public sealed partial class RasEngine
         return sheet;
     }
 
-    private IndicativeBudget Result(AnswerSet answers, AnswerSheet sheet, out Rational[] shares) =>
+    private IndicativeBudget Result(AnswerSet answers, AnswerSheet sheet, out DividedShares? shares) =>
         ResultBuilder.Build(_program, sheet, answers, Hash, Fingerprint.Of(JsonOutput.Bytes(writer => AnswersDocument.WriteFingerprinted(writer, answers), indented: false)), Version, out shares);
 
     private void CheckOwn(AnswerSheet sheet)

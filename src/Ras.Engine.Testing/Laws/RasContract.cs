@@ -13,7 +13,7 @@ namespace Ras.Engine.Testing;
 public static class RasContract
 {
     /// <summary>Every law.</summary>
-    public static IReadOnlyList<ContractLaw> Laws { get; } = [.. EvaluatorLaws.All, .. SumLaws.All, .. InvarianceLaws.All];
+    public static IReadOnlyList<ContractLaw> Laws { get; } = [.. EvaluatorLaws.All, .. SumLaws.All, .. WayLaws.All, .. InvarianceLaws.All];
 
     /// <summary>Checks every law on answers at every band edge that a search reaches, and on random ones: complete, incomplete and wrong.</summary>
     /// <param name="engine">The engine.</param>

@@ -46,8 +46,23 @@ internal static class SumLaws
         }
 
         var amount = sum + why.LiftedToZero!.Value + why.RoundingDifference!.Value;
-        return amount.ToDecimal() == figures.Amount ? null : $"the parts sum to {amount}, the budget is {figures.Amount}";
+        if (amount.ToDecimal() != figures.Amount)
+            return $"the parts sum to {amount}, the budget is {figures.Amount}";
+        return Waterfall(why.Waterfall, figures.Amount) ?? Waterfall(why.OneOffWaterfall, figures.OneOff);
     };
+
+    private static string? Waterfall(IReadOnlyList<WaterfallPart> parts, decimal figure)
+    {
+        var sum = Rational.Zero;
+        foreach (var part in parts)
+        {
+            sum += part.Change;
+            if (part.Sum != sum)
+                return $"after {part} the sum is {sum}";
+        }
+
+        return sum.ToDecimal() == figure ? null : $"a waterfall sums to {sum}, the figure is {figure}";
+    }
 
     private static Func<AnswerSet, string?> Domains(RasEngine engine) => answers =>
     {

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Ras.Engine;
 
 /// <summary>What can be wrong with versions beside each other, each with its words.</summary>
@@ -17,6 +20,9 @@ internal static class CatalogueFaults
 
     public static Fault ReplacedDates(RasConfiguration version, RasConfiguration replaced) =>
         new(DiagnosticCodes.ReplacedDates, $"{Name(version)} replaces version `{replaced.Version}`, which counts {Dates(replaced)}, and itself counts {Dates(version)}.", "Give both the same `effectiveFrom` and `effectiveTo`.");
+
+    public static Fault ReplacedInACircle(RasConfiguration version, IReadOnlyList<string> way) =>
+        new(DiagnosticCodes.ReplacedInACircle, $"Versions of `{version.Id}` replace each other in a circle: {string.Join(", ", way.Select(v => $"`{ReadingFaults.Shown(v)}`"))}.", "Let only the later version say that it `replaces` the earlier one.");
 
     private static string Name(RasConfiguration version) => $"Version `{version.Version}` of `{version.Id}`";
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Ras.Engine;
 
 /// <summary>Questions, scales and their options: what they refer to, and their numbers.</summary>
@@ -91,6 +93,21 @@ internal static class QuestionRules
             context.Report(NumberFaults.NumberRange(question.Id, $"has the `min` {min}, above its `max` {max}", "Put the smaller number in `min`."), place.At(JsonNames.Max));
         CheckMultiple(context, question, JsonNames.Min, min.Value, increment.Value, place);
         CheckMultiple(context, question, JsonNames.Max, max.Value, increment.Value, place);
+        CheckWritable(context, question, Rational.Max(Rational.Max(min.Value, -min.Value), Rational.Max(max.Value, -max.Value)), increment.Value, place.At(JsonNames.Increment));
+    }
+
+    /// <summary>Every answer that the question permits must be one that can be written: a plain decimal of at most 18 digits.</summary>
+    private static void CheckWritable(RuleContext context, NumberQuestion question, Rational greatest, Rational increment, Place place)
+    {
+        if (!increment.TryFormatDecimal(NumberSyntax.MostDigits, out var written))
+        {
+            context.Report(NumberFaults.NumberRange(question.Id, $"has the `increment` {increment}, and answers are plain decimals, which cannot be written in it", "Write an increment such as 0.5 or 0.25."), place);
+            return;
+        }
+
+        var decimals = written.IndexOf('.') is >= 0 and var point ? written.Length - point - 1 : 0;
+        if (greatest * new Rational(BigInteger.Pow(10, decimals)) >= new Rational(BigInteger.Pow(10, NumberSyntax.MostDigits)))
+            context.Report(NumberFaults.NumberRange(question.Id, $"permits answers to {greatest} in increments of {increment}, which have more than {NumberSyntax.MostDigits} digits", "Write a greater increment, or a smaller range."), place);
     }
 
     private static void CheckMultiple(RuleContext context, NumberQuestion question, string name, Rational value, Rational increment, Place place)

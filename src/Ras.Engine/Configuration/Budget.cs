@@ -40,6 +40,8 @@ public sealed record BudgetLine : ConfigurationPart
     /// <summary>What the price is for; a point where left out.</summary>
     public string? Unit { get; init; }
 
+    internal string UnitOrDefault => Unit ?? "point";
+
     /// <summary>Bands, each with its amount.</summary>
     public ValueList<Band>? Bands { get; init; }
 

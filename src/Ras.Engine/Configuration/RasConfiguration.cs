@@ -42,6 +42,8 @@ public sealed record RasConfiguration : ConfigurationPart
     /// <summary>The currency as three letters (ISO 4217); GBP where left out.</summary>
     public string? Currency { get; init; }
 
+    internal string CurrencyOrDefault => Currency ?? "GBP";
+
     /// <summary>The period that the budget is for.</summary>
     public Period Period { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -116,12 +117,19 @@ public static class DiagnosticCodes
     internal const string OtherConfiguration = "RAS601";
     internal const string OtherDates = "RAS602";
     internal const string LeftAside = "RAS603";
+    internal const string Capped = "RAS604";
+    internal const string Lowered = "RAS605";
 
     internal const string VersionTwice = "RAS701";
     internal const string VersionsOverlap = "RAS702";
     internal const string VersionsGap = "RAS703";
     internal const string ReplacedUnknown = "RAS704";
     internal const string ReplacedDates = "RAS705";
+    internal const string ReplacedInACircle = "RAS706";
+
+    internal const string TextsOfAnother = "RAS801";
+    internal const string UnknownTextKey = "RAS802";
+    internal const string OtherPlaces = "RAS803";
 
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
@@ -224,16 +232,29 @@ public static class DiagnosticCodes
         Information(OtherConfiguration, "The answers were given for another configuration", "Answers name another configuration or version than the one that scored them. That is everyday work when last year's assessments are scored at this year's price; it decides nothing."),
         Information(OtherDates, "The assessment lies outside the configuration's dates", "The day of the assessment is before `effectiveFrom` or after `effectiveTo`. It decides nothing here: the host chooses the version."),
         Information(LeftAside, "An answer was left aside", "The question is not asked of this person, or not yet, so its answer does not count."),
+        Information(Capped, "A cap holds the points of a domain", "The points of a domain are above its cap, so the cap counts. The note says what there was before it; the configuration's `capReason` says why."),
+        Information(Lowered, "An adjustment lowers the budget", "A deflator, a maximum or a negative addition makes the sum less. The note says what it was before; the adjustment's `reason` says why."),
         Error(VersionTwice, "One version stands twice in a catalogue", "Two configurations have the same id and the same version, so that nobody can say which a result came from."),
         Error(VersionsOverlap, "Two versions count on one day", "Versions of one configuration follow each other without a common day, unless the later one says that it `replaces` the other."),
         Warning(VersionsGap, "No version counts on some days", "Between two versions of one configuration lie days on which none counts."),
         Warning(ReplacedUnknown, "The version that is replaced is not there", "`replaces` names a version that is not in the catalogue. Results under it cannot be replayed from here."),
         Error(ReplacedDates, "A version replaces another over other dates", "A version that `replaces` another corrects it over the same dates, from the first to the last."),
+        Error(ReplacedInACircle, "Versions replace each other in a circle", "Each of some versions says that it replaces another of them, so that none counts on any day."),
+        Error(TextsOfAnother, "The texts are of another configuration", "A texts file names the configuration whose words it translates, and this is another."),
+        Warning(UnknownTextKey, "A key names no text", "The configuration, or the engine, has no text with this key. Often a typo, or the text was taken out."),
+        Error(OtherPlaces, "A sentence has other places for values", "A sentence of the engine says a value where a name stands in braces. Without it the value is lost; with another name it stands there in braces."),
     ];
 
     private static readonly Dictionary<string, DiagnosticSeverity> Severities = All.ToDictionary(c => c.Code, c => c.Severity);
 
+    /// <summary>Codes of notes that came after the first engine, and the first version that makes each.</summary>
+    private static readonly Dictionary<string, Version> NotesSince = new() { [Capped] = new(0, 2, 0), [Lowered] = new(0, 2, 0) };
+
     internal static DiagnosticSeverity SeverityOf(string code) => Severities[code];
+
+    /// <summary>Whether an engine of a version could make a note; one of a version that nobody can read could make all.</summary>
+    internal static bool IsKnownTo(string engine, string code) =>
+        !NotesSince.TryGetValue(code, out var since) || !Version.TryParse(engine, out var version) || version >= since;
 
     private static DiagnosticCode Error(string code, string title, string explanation) =>
         new(code, DiagnosticSeverity.Error, title, explanation);

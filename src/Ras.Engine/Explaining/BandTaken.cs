@@ -5,6 +5,16 @@ namespace Ras.Engine;
 /// <summary>A table of bands, and the register whose operation leaves which band it took.</summary>
 internal readonly record struct BandTaken(string Id, ValueList<Band> Bands, int Register)
 {
+    /// <summary>The place of the next band above the value that is looked up; -1 where that is unknown.</summary>
+    public int NextAbove(CaseValues values)
+    {
+        var taken = values.Sheet.Taken[Register];
+        if (taken >= 0)
+            return taken + 1;
+        var operation = values.Program.Operations[values.Program.FilledBy[Register]];
+        return values[values.Program.LookedUp[operation.D]] is { } value ? BandPlace.CountReached(values.Index, Bands, value) : -1;
+    }
+
     /// <summary>Every table: of domains, then of steps, then of lines.</summary>
     public static IEnumerable<BandTaken> All(RasProgram program)
     {

@@ -18,6 +18,9 @@ public sealed record BudgetChange
     /// <summary>The amount, in the period of both; null where the periods or the currencies differ.</summary>
     public PartChange? Amount { get; init; }
 
+    /// <summary>What is paid once; null where the currencies or the periods differ.</summary>
+    public PartChange? OneOff { get; init; }
+
     /// <summary>Why the effects of answers and of the configuration cannot be told apart; null where they can.</summary>
     public ChangeObstacle? NotApart { get; init; }
 
@@ -29,6 +32,12 @@ public sealed record BudgetChange
 
     /// <summary>The parts of either waterfall: lines, adjustments and what rounding did; they sum to the amount.</summary>
     public IReadOnlyList<PartChange> Parts { get; init; } = [];
+
+    /// <summary>The parts of what is paid once, before or after; they sum to it.</summary>
+    public IReadOnlyList<PartChange> OneOffParts { get; init; } = [];
+
+    /// <summary>Whether both came of one configuration, so that answers alone make the difference.</summary>
+    public bool IsOneConfiguration => Before.Budget.Configuration == After.Budget.Configuration;
 }
 
 /// <summary>Why the effects of the answers and of the configuration cannot be told apart.</summary>
@@ -48,13 +57,14 @@ public enum ChangeObstacle
 }
 
 /// <summary>One figure before and after.</summary>
-/// <param name="Id">The id of the domain, line or adjustment; <c>total</c> for the amount and for what belongs to no domain; empty for rounding and for what a sum below 0 lacks.</param>
+/// <param name="Id">The id of the domain, line or adjustment; <c>total</c> for the amount, for what is paid once and for what belongs to no domain; empty for rounding and for what a sum below 0 lacks.</param>
 /// <param name="Title">Its title; the id where it has none.</param>
 /// <param name="Before">The figure before, exactly; 0 where it was not there; null where there was no amount.</param>
 /// <param name="After">The figure after, exactly; 0 where it is not there; null where there is no amount.</param>
 /// <param name="ByAnswers">What the answers changed, exactly; null where it cannot be told apart.</param>
 /// <param name="ByConfiguration">What the configuration changed, exactly; null where it cannot be told apart.</param>
-public sealed record PartChange(string Id, string Title, Rational? Before, Rational? After, Rational? ByAnswers, Rational? ByConfiguration)
+/// <param name="Kind">What part of a waterfall it is; null for domains and for wholes.</param>
+public sealed record PartChange(string Id, string Title, Rational? Before, Rational? After, Rational? ByAnswers, Rational? ByConfiguration, WaterfallKind? Kind = null)
 {
     /// <summary>The whole difference, exactly; null where one of the two is none.</summary>
     public Rational? Difference => After - Before;

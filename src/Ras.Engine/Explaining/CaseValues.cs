@@ -11,6 +11,9 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
 
     public Rational? this[ValueHandle handle] => Sheet.Registers[handle.Register] is var integer && integer == RasProgram.Unknown ? null : new Rational(integer) * handle.Grain;
 
+    /// <summary>The answer to a question that counts: given or standing in; null for none.</summary>
+    public Answer? Answer(int question) => AnswerCodes.Decode(Index, question, Sheet.Codes[question], Sheet.Sets.Length > 0 ? Sheet.Sets[question] : 0);
+
     public Rational? Total => this[Program.Total];
 
     public Rational? Domain(int domain) => this[Program.Domains[domain].Value];
@@ -37,12 +40,9 @@ internal sealed class CaseValues(RasProgram program, AnswerSheet sheet)
         ? true
         : Sheet.Registers[when] switch { 1 => true, 0 => false, _ => null };
 
-    /// <summary>Which operand, row or case of a step decided, counted from 0.</summary>
-    public int Taken(int step) => Sheet.Taken[Program.Steps[step].Register];
-
     /// <summary>Whether an adjustment was made: its condition holds, or it has none.</summary>
     public bool IsMade(int adjustment) => Program.Adjustments[adjustment].When is var when && (when < 0 || Sheet.Registers[when] == 1);
 
-    /// <summary>The band that an operation on a register took, or -1.</summary>
-    public int BandTaken(ValueHandle handle) => Sheet.Taken[handle.Register];
+    /// <summary>Which operand, row, case, band or line between nodes the operation of a value took, counted from 0; -1 for none.</summary>
+    public int Taken(ValueHandle handle) => Sheet.Taken[handle.Register];
 }

@@ -9,9 +9,8 @@ internal sealed class ChangeBuilder(Explanation before, Explanation after)
 {
     public BudgetChange Build()
     {
-        var comparable = before.Configuration.Period == after.Configuration.Period && CurrencyOf(before) == CurrencyOf(after);
         var change = new BudgetChange { Before = before, After = after, Answers = Answers().ToArray() };
-        if (!comparable)
+        if (before.Configuration.Period != after.Configuration.Period || before.Configuration.CurrencyOrDefault != after.Configuration.CurrencyOrDefault)
             return change with { NotApart = ChangeObstacle.DifferentMoney };
         var between = Between();
         var notApart = (before.ExactAmount, after.ExactAmount, between.ExactAmount) switch
@@ -21,17 +20,17 @@ internal sealed class ChangeBuilder(Explanation before, Explanation after)
             (_, _, null) => ChangeObstacle.NoAmountBetween,
             _ => (ChangeObstacle?)null,
         };
-        var middle = notApart is null ? between : null;
+        var figures = new ChangeFigures(before, after, notApart is null ? between : null);
         return change with
         {
             NotApart = notApart,
-            Amount = Part(ConfigurationIndex.Total, after.Configuration.Title, e => e.ExactAmount, middle),
-            Domains = Domains(middle).ToArray(),
-            Parts = Parts(middle).ToArray(),
+            Amount = figures.Whole(e => e.ExactAmount),
+            OneOff = figures.Whole(e => e.ExactOneOff),
+            Domains = figures.Domains().ToArray(),
+            Parts = figures.Parts(e => e.Waterfall).ToArray(),
+            OneOffParts = figures.Parts(e => e.OneOffWaterfall).ToArray(),
         };
     }
-
-    private static string CurrencyOf(Explanation explanation) => explanation.Configuration.Currency ?? "GBP";
 
     /// <summary>The new answers under the old configuration, as far as it knows them.</summary>
     private Explanation Between()
@@ -56,39 +55,13 @@ internal sealed class ChangeBuilder(Explanation before, Explanation after)
         foreach (var question in after.Questions.Concat(before.Questions.Where(q => !now.ContainsKey(q.Id))))
         {
             var (was, has) = (old.TryGetValue(question.Id, out var o) ? o.Answer : null, now.TryGetValue(question.Id, out var n) ? n.Answer : null);
-            if (!Equals(was, has))
+            if (!AreAlike(was, has))
                 yield return new(question.Id, question.Text, was, has);
         }
     }
 
-    private IEnumerable<PartChange> Domains(Explanation? middle)
-    {
-        static Rational? Share(Explanation e, string id) =>
-            e.ExactAmount is null ? null : e.Domains.FirstOrDefault(d => d.Id == id) is { } domain ? domain.ExactShare : Rational.Zero;
-        foreach (var domain in Either(e => e.Domains.Select(d => (d.Id, d.Title)), middle))
-            yield return Part(domain.Id, domain.Title, e => Share(e, domain.Id), middle);
-        yield return Part(ConfigurationIndex.Total, "", e => e.ExactNotLinked, middle);
-    }
-
-    private IEnumerable<PartChange> Parts(Explanation? middle)
-    {
-        static Rational? Change(Explanation e, string id) => e.ExactAmount is null
-            ? null
-            : e.Waterfall.Where(p => (p.Id ?? "") == id).Aggregate(Rational.Zero, (sum, part) => sum + part.Change);
-        foreach (var part in Either(e => e.Waterfall.Select(p => (p.Id ?? "", p.Title ?? p.Id ?? "")), middle))
-            yield return Part(part.Id, part.Title, e => Change(e, part.Id), middle);
-    }
-
-    /// <summary>What is in one of the explanations, as the later names it, rounding last.</summary>
-    private IEnumerable<(string Id, string Title)> Either(Func<Explanation, IEnumerable<(string Id, string Title)>> of, Explanation? middle) =>
-        of(after).Concat(of(before)).Concat(middle is null ? [] : of(middle))
-            .GroupBy(p => p.Id, StringComparer.Ordinal).Select(g => g.First())
-            .OrderBy(p => p.Id.Length == 0);
-
-    private PartChange Part(string id, string title, Func<Explanation, Rational?> figure, Explanation? middle)
-    {
-        var (was, has) = (figure(before), figure(after));
-        var between = middle is null ? null : figure(middle);
-        return new(id, title, was, has, between - was, has - between);
-    }
+    // Why: several options stand in the order of each configuration, and the order is no part of the answer.
+    private static bool AreAlike(Answer? one, Answer? other) => one is OptionsAnswer several && other is OptionsAnswer others
+        ? new HashSet<string>(several.Options, StringComparer.Ordinal).SetEquals(others.Options)
+        : Equals(one, other);
 }

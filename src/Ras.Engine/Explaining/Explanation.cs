@@ -12,6 +12,9 @@ public sealed record Explanation
     /// <summary>The configuration, for its words.</summary>
     public RasConfiguration Configuration { get; init; } = new();
 
+    /// <summary>Every exclusion and requirement, in the order of the configuration, and what came of it; none where answers have problems.</summary>
+    public IReadOnlyList<GateExplanation> Gates { get; init; } = [];
+
     /// <summary>Every domain with its questions, in the order of the configuration; none where there are no figures.</summary>
     public IReadOnlyList<DomainExplanation> Domains { get; init; } = [];
 
@@ -43,9 +46,15 @@ public sealed record Explanation
     public Rational? ExactNotLinked { get; init; }
 
     /// <summary>The way to the amount: recurring lines, adjustments, and what rounding did, which sum to it exactly; none where there is no amount.</summary>
-    public IReadOnlyList<WaterfallPart> Waterfall => WaterfallLayout.Of(this);
+    public IReadOnlyList<WaterfallPart> Waterfall { get; init; } = [];
 
-    /// <summary>What help that is there already took off; null where it took off nothing, or where there are no figures.</summary>
+    /// <summary>The way to what is paid once: its lines, and what rounding did, which sum to it exactly; none where there is no amount or no such line.</summary>
+    public IReadOnlyList<WaterfallPart> OneOffWaterfall { get; init; } = [];
+
+    /// <summary>What is paid once, exactly; null where there is no amount.</summary>
+    public Rational? ExactOneOff { get; init; }
+
+    /// <summary>What help that is there already took off; null where no answer leaves less than all of a need, or where there are no figures.</summary>
     public SupportExplanation? Support { get; init; }
 
     /// <summary>The outcomes that questions and domains bear on: the same explanation, grouped by what the law looks at.</summary>
@@ -87,7 +96,7 @@ public sealed record DomainExplanation
     /// <summary>How it combines points.</summary>
     public Combine Combine { get; init; }
 
-    /// <summary>Its points if no reducer took anything off, weighted, before bands and cap; null where unknown.</summary>
+    /// <summary>Its points if no reducer anywhere took anything off, weighted, before bands and cap; null where unknown.</summary>
     public Rational? UnreducedPoints { get; init; }
 
     /// <summary>Its points after reducers, weighted, before bands and cap; null where unknown.</summary>
@@ -114,11 +123,20 @@ public sealed record DomainExplanation
     /// <summary>Its share of the amount, exactly; null where there is no amount.</summary>
     public Rational? ExactShare { get; init; }
 
+    /// <summary>The id of what counted in its place, where only the highest or the lowest of several does and this has no share; null otherwise.</summary>
+    public string? CountedWith { get; init; }
+
     /// <summary>Its share of the amount, to 10 places; null where there is no amount.</summary>
     public decimal? Share => ExactShare?.ToDecimal();
 
     /// <summary>Ids of the questions and steps that it combines, in order.</summary>
     public IReadOnlyList<string> Of { get; init; } = [];
+
+    /// <summary>Ids of the questions that bear on it without being combined: those that its steps read, and reducers; in the order of the configuration.</summary>
+    public IReadOnlyList<string> FedBy { get; init; } = [];
+
+    /// <summary>The way of its points: combined, reduced, weighted, banded and capped, as far as the configuration does so; after the last they are what counts.</summary>
+    public IReadOnlyList<DomainStage> Way { get; init; } = [];
 
     /// <summary>Ids of the questions that reduce it as a whole.</summary>
     public IReadOnlyList<string> ReducedBy { get; init; } = [];
@@ -141,6 +159,12 @@ public sealed record QuestionExplanation
 
     /// <summary>The answer in the configuration's words, one text for each option chosen; none where there is no answer.</summary>
     public IReadOnlyList<string> AnswerTexts { get; init; } = [];
+
+    /// <summary>What its answer counts before reducers and weight, exactly; 0 where the weight is 0.</summary>
+    public Rational BasePoints { get; init; }
+
+    /// <summary>The multiplier on its points.</summary>
+    public Rational Weight { get; init; } = 1;
 
     /// <summary>Its points after reducers and weight, exactly.</summary>
     public Rational ExactPoints { get; init; }
@@ -188,19 +212,6 @@ public enum AnswerState
 /// <param name="After">The exact sum after it; the same where it made no difference.</param>
 public sealed record AdjustmentExplanation(string Id, string? Title, string? Reason, Rational Before, Rational After);
 
-/// <summary>One step.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its title; the id where it has none.</param>
-/// <param name="ExactValue">Its value, exactly; null where unknown.</param>
-/// <param name="Band">The band that it took; null where it has none.</param>
-/// <param name="Place">Where the value that it looks up lies among its bands; null where it has none, or that value is unknown.</param>
-/// <param name="Taken">Which operand, case or row decided, counted from 0; where nothing fitted and something stands otherwise, the number of cases or rows; null for other steps and where none did.</param>
-public sealed record StepExplanation(string Id, string Title, Rational? ExactValue, Band? Band, BandPlace? Place = null, int? Taken = null)
-{
-    /// <summary>Its value, to 10 places; null where unknown.</summary>
-    public decimal? Value => ExactValue?.ToDecimal();
-}
-
 /// <summary>One line that counts: what it is reckoned from.</summary>
 public sealed record LineExplanation
 {
@@ -233,6 +244,12 @@ public sealed record LineExplanation
 
     /// <summary>Its amount in its own period, or once, before it is converted and rounded, exactly; null where unknown.</summary>
     public Rational? ExactFigure { get; init; }
+
+    /// <summary>The same in the configuration's period, or once, before it is rounded, exactly; null where unknown.</summary>
+    public Rational? ExactConverted { get; init; }
+
+    /// <summary>How it is then rounded; null where it is not.</summary>
+    public RoundingRule? Rounding { get; init; }
 
     /// <summary>Its amount in the configuration's period, or once, exactly; null where unknown.</summary>
     public Rational? ExactAmount { get; init; }

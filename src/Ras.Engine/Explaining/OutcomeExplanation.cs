@@ -17,6 +17,10 @@ public sealed record OutcomeExplanation(string Id, string Title, IReadOnlyList<s
         return known.Select(o => Of(index, o)).Where(o => o.Domains.Count + o.Questions.Count > 0).ToArray();
     }
 
+    /// <summary>Ids of the domains that bear on it, and of the questions that do so by themselves.</summary>
+    internal IEnumerable<string> BearingOn(ConfigurationIndex index) =>
+        Domains.Concat(Questions.Where(q => index.Questions[index.FindQuestion(q)!.Value].Domain is not { } domain || !Domains.Contains(domain)));
+
     private static OutcomeExplanation Of(ConfigurationIndex index, Outcome outcome)
     {
         var domains = index.Domains.Where(d => d.Outcomes?.Contains(outcome.Id) == true).Select(d => d.Id).ToArray();

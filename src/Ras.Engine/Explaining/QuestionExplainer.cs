@@ -9,7 +9,9 @@ internal static class QuestionExplainer
     {
         var question = values.Index.Questions[at];
         var points = values.Points(at);
-        var answer = AnswerCodes.Decode(values.Index, at, values.Sheet.Codes[at], values.Sheet.Sets.Length > 0 ? values.Sheet.Sets[at] : 0);
+        var unreduced = values.UnreducedPoints(at);
+        var weight = values.Index.Resolve(question.Weight, 1);
+        var answer = values.Answer(at);
         return new()
         {
             Id = question.Id,
@@ -17,10 +19,12 @@ internal static class QuestionExplainer
             State = StateOf(values, at),
             Answer = answer,
             AnswerTexts = TextsOf(values.Index, at, answer),
+            BasePoints = weight.IsZero ? Rational.Zero : unreduced / weight,
+            Weight = weight,
             ExactPoints = points,
-            TakenOff = values.UnreducedPoints(at) - points,
+            TakenOff = unreduced - points,
             ReducedBy = question.ReducedBy?.ToArray() ?? [],
-            Leaves = answer is null ? null : LeavesOf(values.Index, at, answer),
+            Leaves = answer is not null && values.Index.ReducerIds.Contains(question.Id) ? ReducerAnswers.Leaves(values.Index, at, answer) : null,
         };
     }
 
@@ -50,19 +54,6 @@ internal static class QuestionExplainer
             OptionsAnswer options => options.Options.Select(TextOf).ToArray(),
             NumberAnswer number => [number.Value.ToString()],
             _ => [],
-        };
-    }
-
-    /// <summary>What an answer leaves, where the question is somebody's reducer.</summary>
-    private static Rational? LeavesOf(ConfigurationIndex index, int at, Answer answer)
-    {
-        if (!index.ReducerIds.Contains(index.Questions[at].Id))
-            return null;
-        return (index.Questions[at], answer) switch
-        {
-            (ChoiceQuestion, OptionAnswer option) => index.Resolve(index.Options[at][index.FindOption(at, option.Option)].Leaves, 1),
-            (YesNoQuestion yesNo, YesNoAnswer { Yes: true }) => index.Resolve(yesNo.Leaves, 1),
-            _ => Rational.One,
         };
     }
 }

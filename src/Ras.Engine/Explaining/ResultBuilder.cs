@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -13,10 +12,10 @@ internal static class ResultBuilder
     /// <param name="configurationHash">The fingerprint of the configuration.</param>
     /// <param name="answersHash">The fingerprint of the answers.</param>
     /// <param name="engine">The version of the engine.</param>
-    /// <param name="shares">The exact share of each domain, and last what belongs to none; none where there is no amount.</param>
-    public static IndicativeBudget Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, string configurationHash, string answersHash, string engine, out Rational[] shares)
+    /// <param name="shares">The exact share of each domain; null where there is no amount.</param>
+    public static IndicativeBudget Build(RasProgram program, AnswerSheet sheet, AnswerSet answers, string configurationHash, string answersHash, string engine, out DividedShares? shares)
     {
-        shares = [];
+        shares = null;
         var values = new CaseValues(program, sheet);
         var status = Deciding.StatusOf(program, sheet);
         var configuration = program.Index.Configuration;
@@ -31,7 +30,7 @@ internal static class ResultBuilder
         };
         if (status == ScoreStatus.InvalidAnswers)
             return result;
-        result = result with { Missing = MissingOf(values), Notes = NotesOf(values, answers), Referrals = ReferralsOf(values) };
+        result = result with { Missing = MissingOf(values), Notes = ResultNotes.Of(values, answers, status).ToArray(), Referrals = ReferralsOf(values) };
         if (status == ScoreStatus.OutsideScope)
             return result;
         if (status == ScoreStatus.Indicative)
@@ -40,10 +39,10 @@ internal static class ResultBuilder
         return result with
         {
             Points = values.Total?.ToDecimal(),
-            Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), parts.Length > 0 ? parts[i].ToDecimal() : null)).ToArray() ?? [],
+            Domains = configuration.Domains?.Select((d, i) => new DomainResult(d.Id, d.Title ?? d.Id, values.Domain(i)?.ToDecimal(), parts?.Of(i).ToDecimal())).ToArray() ?? [],
             Lines = status >= ScoreStatus.NoFigure ? LinesOf(values) : [],
             Adjustments = status == ScoreStatus.Indicative ? AdjustmentsOf(values) : [],
-            Figures = status == ScoreStatus.Indicative ? FiguresOf(values, parts[parts.Length - 1]) : null,
+            Figures = status == ScoreStatus.Indicative ? FiguresOf(values, parts!.NotLinked) : null,
         };
     }
 
@@ -55,7 +54,7 @@ internal static class ResultBuilder
         {
             Amount = amount.ToDecimal(),
             Period = configuration.Period,
-            Currency = configuration.Currency ?? "GBP",
+            Currency = configuration.CurrencyOrDefault,
             PerWeek = Converted(values, amount, Period.Week),
             PerFourWeeks = Converted(values, amount, Period.FourWeeks),
             PerYear = Converted(values, amount, Period.Year),
@@ -108,21 +107,4 @@ internal static class ResultBuilder
         .Select(q => values.Index.Questions[q])
         .Select(q => new MissingResult(q.Id, q.Text ?? q.Id))
         .ToArray();
-
-    private static Note[] NotesOf(CaseValues values, AnswerSet answers)
-    {
-        var notes = new List<Note>();
-        var configuration = values.Index.Configuration;
-        if (answers.Configuration is { } given && (given.Id != configuration.Id || (given.Version is { } version && version != configuration.Version)))
-            notes.Add(AnswerNotes.OtherConfiguration(given, configuration));
-        if (answers.AssessedOn is { } day && (day < configuration.EffectiveFrom || day > configuration.EffectiveTo))
-            notes.Add(AnswerNotes.OtherDates(day, configuration));
-        for (var q = 0; q < values.Index.Questions.Count; q++)
-        {
-            if (Asking.IsLeftAside(values.Sheet, q))
-                notes.Add(AnswerNotes.LeftAside(values.Index.Questions[q].Id, values.Sheet.AskedStates[q] == AnswerSheet.NotAskedYet));
-        }
-
-        return [.. notes];
-    }
 }

@@ -15,6 +15,7 @@ internal sealed class ShareDivision
     private readonly CaseValues _values;
     private readonly Rational[] _parts;
     private readonly Rational[] _byNode;
+    private readonly string?[] _countedWith;
     private Rational _notLinked;
 
     private ShareDivision(CaseValues values)
@@ -22,15 +23,17 @@ internal sealed class ShareDivision
         _values = values;
         _parts = new Rational[values.Index.Domains.Count];
         _byNode = new Rational[values.Program.Dependencies.Order.Count];
+        _countedWith = new string?[_parts.Length];
     }
 
-    /// <summary>The share of every domain, and last what belongs to none.</summary>
-    public static Rational[] Of(CaseValues values, Rational amount, Rational increment)
+    /// <summary>The share of every domain, and what belongs to none.</summary>
+    public static DividedShares Of(CaseValues values, Rational amount, Rational increment)
     {
-        var shares = new ShareDivision(values);
-        shares.CarryLines(amount);
-        shares.CarrySteps();
-        return Cut([.. shares._parts, shares._notLinked], Rational.Min(increment, new(1, 100)));
+        var division = new ShareDivision(values);
+        division.CarryLines(amount);
+        division.CarrySteps();
+        var cut = Cut([.. division._parts, division._notLinked], Rational.Min(increment, new(1, 100)));
+        return new(cut, division._countedWith);
     }
 
     private void CarryLines(Rational amount)
@@ -122,19 +125,19 @@ internal sealed class ShareDivision
                 Divide(part, terms.Append((null, _values.Index.Resolve(sum.Constant, 0))));
                 break;
             case MaxStep max:
-                Give(max.Of[Decided(index, max.Of)], part);
+                GiveToDecided(index, max.Of, part);
                 break;
             case MinStep min:
-                Give(min.Of[Decided(index, min.Of)], part);
+                GiveToDecided(index, min.Of, part);
                 break;
             case ProductStep product:
                 Give(product.Of.FirstOrDefault(o => o.Reference is not null), part);
                 break;
             case LookupStep lookup:
-                Give(StepBranches.ValueAt(lookup, _values.Taken(index)), part);
+                Give(StepBranches.ValueAt(lookup, _values.Taken(_values.Program.Steps[index])), part);
                 break;
             case ChooseStep choose:
-                Give(StepBranches.ValueAt(choose, _values.Taken(index)), part);
+                Give(StepBranches.ValueAt(choose, _values.Taken(_values.Program.Steps[index])), part);
                 break;
             default:
                 Give(StepReads.References(step).First(), part);
@@ -142,8 +145,22 @@ internal sealed class ShareDivision
         }
     }
 
-    // Why: of one operand alone no operation was made that could say which it took.
-    private int Decided(int step, ValueList<NumberOrReference> operands) => operands.Count == 1 ? 0 : _values.Taken(step);
+    /// <summary>Gives a part to the operand that decided, and notes of the others in whose place it counts.</summary>
+    private void GiveToDecided(int step, ValueList<NumberOrReference> operands, Rational part)
+    {
+        // Why: of one operand alone no operation was made that could say which it took.
+        var decided = operands[operands.Count == 1 ? 0 : _values.Taken(_values.Program.Steps[step])];
+        Give(decided, part);
+        foreach (var operand in operands)
+        {
+            if (decided.Reference is { } winner && operand.Reference is { } reference && reference != winner && DomainOf(reference) is { } domain)
+                _countedWith[domain] ??= winner;
+        }
+    }
+
+    /// <summary>The domain that a reference is, or that a question counts in; null for others.</summary>
+    private int? DomainOf(string reference) => _values.Index.FindDomain(reference)
+        ?? (_values.Index.FindQuestion(reference) is { } question ? _values.Index.FindDomain(_values.Index.Questions[question].Domain) : null);
 
     /// <summary>Divides a part in proportion to what is positive; a term without a reference belongs to no domain.</summary>
     private void Divide(Rational part, IEnumerable<(string? Reference, Rational Value)> terms)

@@ -1,35 +1,54 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
 
 /// <summary>Scores a case again as if reducers left everything, with the same program.</summary>
-internal static class SupportExplainer
+internal sealed class SupportExplainer
 {
-    /// <summary>What reducers took off; null where none did.</summary>
-    public static SupportExplanation? Explain(CaseValues values, Explanation explanation)
+    private readonly CaseValues _values;
+    private readonly IReadOnlyList<QuestionExplanation> _questions;
+    private readonly int[] _reducing;
+
+    public SupportExplainer(CaseValues values, IReadOnlyList<QuestionExplanation> questions)
     {
-        var reducing = Enumerable.Range(0, explanation.Questions.Count).Where(q => explanation.Questions[q].Leaves is { } leaves && leaves < 1).ToArray();
-        if (reducing.Length == 0)
+        (_values, _questions) = (values, questions);
+        _reducing = Enumerable.Range(0, questions.Count).Where(q => questions[q].Leaves is { } leaves && leaves < 1).ToArray();
+        Unreduced = _reducing.Length == 0 ? values : Without(_ => true);
+    }
+
+    /// <summary>The values that there would be if no reducer took anything off.</summary>
+    public CaseValues Unreduced { get; }
+
+    /// <summary>What reducers took off; null where no answer leaves less than all.</summary>
+    public SupportExplanation? Explain()
+    {
+        if (_reducing.Length == 0)
             return null;
-        var now = Scored.Summary(values.Program, values.Sheet);
-        var without = Without(values, _ => true);
+        var now = Summary(_values);
+        var without = Summary(Unreduced);
         return new(
             without.Amount,
             without.Amount - now.Amount,
             without.Points - now.Points,
-            reducing.Select(q => Alone(explanation.Questions[q], Without(values, other => other == q).Amount - now.Amount)).ToArray());
+            _reducing.Select(q => Alone(_questions[q], Summary(Without(other => other == q)).Amount - now.Amount)).ToArray(),
+            without.OneOff,
+            without.OneOff - now.OneOff);
     }
 
     private static ReducerExplanation Alone(QuestionExplanation question, decimal? takenOff) => new(question.Id, question.Text, question.Leaves!.Value, takenOff);
 
-    private static ScoreSummary Without(CaseValues values, Func<int, bool> reducers)
+    private static ScoreSummary Summary(CaseValues values) => Scored.Summary(values.Program, values.Sheet);
+
+    private CaseValues Without(Func<int, bool> reducers)
     {
-        var sheet = values.Sheet.Copy();
+        var sheet = _values.Sheet.Copy();
 
         // Why: which answers count is settled by a first run; only then can some of them be left aside as reducers.
-        Scored.Run(values.Program, sheet);
+        Scored.Run(_values.Program, sheet);
         sheet.LeaveEverything(reducers);
-        return Scored.Run(values.Program, sheet);
+        Scored.Run(_values.Program, sheet);
+        return new(_values.Program, sheet);
     }
 }

@@ -26,28 +26,22 @@ public enum WaterfallKind
 /// <param name="Sum">The sum after it, exactly; after the last it is the amount.</param>
 public sealed record WaterfallPart(WaterfallKind Kind, string? Id, string? Title, Rational Change, Rational Sum);
 
-/// <summary>Lays the parts of an explanation out as a way to its amount.</summary>
-internal static class WaterfallLayout
+/// <summary>Lays lines, adjustments and rounding out as a way to a sum.</summary>
+internal sealed class WaterfallLayout
 {
-    public static IReadOnlyList<WaterfallPart> Of(Explanation explanation)
-    {
-        var parts = new List<WaterfallPart>();
-        if (explanation.ExactSum is null)
-            return parts;
-        var sum = Rational.Zero;
-        void Add(WaterfallKind kind, string? id, string? title, Rational change) => parts.Add(new(kind, id, title, change, sum += change));
-        foreach (var line in explanation.Lines)
-        {
-            if (line.Per is not null)
-                Add(WaterfallKind.Line, line.Id, line.Title, line.ExactAmount!.Value);
-        }
+    private readonly List<WaterfallPart> _parts = [];
+    private Rational _sum = Rational.Zero;
 
-        foreach (var adjustment in explanation.Adjustments)
-            Add(WaterfallKind.Adjustment, adjustment.Id, adjustment.Title, adjustment.After - adjustment.Before);
-        if (explanation.LiftedToZero is { Sign: > 0 } lifted)
+    public IReadOnlyList<WaterfallPart> Parts => _parts;
+
+    public void Add(WaterfallKind kind, string? id, string? title, Rational change) => _parts.Add(new(kind, id, title, change, _sum += change));
+
+    /// <summary>The last parts: what a sum below 0 lacks, and what rounding then does to come to a figure.</summary>
+    public void End(Rational lifted, Rational figure)
+    {
+        if (lifted.Sign > 0)
             Add(WaterfallKind.LiftedToZero, null, null, lifted);
-        if (explanation.RoundingDifference is { Sign: not 0 } difference)
-            Add(WaterfallKind.Rounding, null, null, difference);
-        return parts;
+        if (figure != _sum)
+            Add(WaterfallKind.Rounding, null, null, figure - _sum);
     }
 }

@@ -11,6 +11,7 @@ public static class PartPeriod
     /// <param name="daysInPeriod">How many days the period counts as, which is for the caller to say: 7 for a week, 30 for a month under section 37(2) of the German SGB XI, or the days of the month that is meant; from 1.</param>
     /// <param name="mode">How it is rounded to 0.01.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount or the days are below 0, or the period has less than 1 day.</exception>
+    /// <exception cref="OverflowException">The result is greater than a decimal holds.</exception>
     public static decimal Amount(decimal amount, int days, int daysInPeriod, RoundingMode mode = RoundingMode.HalfUp)
     {
         if (amount < 0)

@@ -9,7 +9,7 @@ namespace Ras.Engine;
 /// <summary>Reads and writes an answers document; what cannot be read becomes problems, never an exception.</summary>
 internal static class AnswersDocument
 {
-    private static readonly RecordShape<ConfigurationReference> Configuration = new(
+    public static readonly RecordShape<ConfigurationReference> Configuration = new(
         "a configuration's id and version",
         () => new("", null),
         null,
@@ -53,6 +53,14 @@ internal static class AnswersDocument
         AssessedOn = answers.AssessedOn,
         Answers = answers.Answers.Where(a => a.Value is not null).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal),
     });
+
+    /// <summary>Whether answers are the same again once they are written and read; those that were read always are.</summary>
+    public static bool ReadsBack(AnswerSet answers)
+    {
+        var read = Read(JsonOutput.Bytes(writer => Write(writer, answers), indented: false));
+        return read.Problems.Count == 0 && read.Answers.Count == answers.Answers.Count
+            && answers.Answers.All(a => read.Answers.TryGetValue(a.Key, out var again) && Equals(a.Value, again));
+    }
 
     private static Problem ToProblem(Fault fault, string pointer)
     {

@@ -29,6 +29,22 @@ internal static class DocumentSchema
             "ras-record", "The record of one scoring by Ras.Engine",
             "A configuration, answers and their result in one document, so that it can be scored again, and what people decided.",
             RecordDocument.Shape),
+        RasDocument.Texts => Write(
+            "ras-texts", "Texts of a configuration of Ras.Engine in another language",
+            "A configuration's own words by key, and what the engine itself says. What is left out is shown as the configuration and the engine say it.",
+            TextsDocument.Shape),
+        RasDocument.Explanation => Write(
+            "ras-explanation", "An explanation by Ras.Engine",
+            "Why a result is what it is: the way from answers to money. Figures are exact: a number, or a fraction in quotes where no number of 18 digits is.",
+            ExplanationShapes.Root),
+        RasDocument.WhatIf => Write(
+            "ras-whatif", "What each other answer would do, by Ras.Engine",
+            "The figure under each other answer, all else equal; for those who review, never while somebody answers.",
+            ReviewShapes.WhatIf),
+        RasDocument.Change => Write(
+            "ras-change", "What changed from one result to another, by Ras.Engine",
+            "The difference between two results, part by part and domain by domain, and how much of it comes from the answers and how much from the configuration.",
+            ReviewShapes.Change),
         _ => throw new ArgumentOutOfRangeException(nameof(document), document, "There is no such document."),
     };
 

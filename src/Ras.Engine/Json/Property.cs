@@ -43,6 +43,20 @@ internal static class Property
     public static Property<T> OrNull<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue?, T> set, string description)
         where TValue : struct => new PropertyRow<T, TValue?>(name, true, description, new NullableValueKind<TValue>(kind), set, r => (true, get(r)));
 
+    /// <summary>A property of a document that is only written.</summary>
+    public static Property<T> Written<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue> get, string description)
+        where TValue : notnull => Required(name, kind, get, OnlyWritten, description);
+
+    /// <summary>A property of a document that is only written: null where there is nothing to say.</summary>
+    public static Property<T> WrittenOrNull<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue?> get, string description)
+        where TValue : class => OrNull(name, kind, get, OnlyWritten, description);
+
+    /// <summary>A property of a document that is only written: null where there is nothing to say.</summary>
+    public static Property<T> WrittenOrNull<T, TValue>(string name, JsonKind<TValue> kind, Func<T, TValue?> get, string description)
+        where TValue : struct => OrNull(name, kind, get, OnlyWritten, description);
+
+    private static T OnlyWritten<T, TValue>(T record, TValue value) => throw new NotSupportedException("The document is only written.");
+
     private sealed class PropertyRow<T, TValue>(
         string name, bool isRequired, string description, JsonKind<TValue> kind, Func<T, TValue, T> set, Func<T, (bool Has, TValue Value)> get)
         : Property<T>(name, isRequired, description)

@@ -17,4 +17,16 @@ public enum RasDocument
 
     /// <summary>One scoring with everything that it came of.</summary>
     Record,
+
+    /// <summary>A configuration's own words in another language, and the engine's.</summary>
+    Texts,
+
+    /// <summary>Why a result is what it is.</summary>
+    Explanation,
+
+    /// <summary>What each other answer would do.</summary>
+    WhatIf,
+
+    /// <summary>What changed from one result to another.</summary>
+    Change,
 }

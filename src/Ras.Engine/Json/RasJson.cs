@@ -101,6 +101,46 @@ public static class RasJson
         return JsonOutput.Text(writer => ResultShapes.Result.Write(writer, budget), indented);
     }
 
+    /// <summary>Writes an explanation document: the result, and the way from answers to money, exactly.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The explanation is null.</exception>
+    public static string Write(Explanation explanation, bool indented = true)
+    {
+        Framework.ThrowIfNull(explanation);
+        return JsonOutput.Text(writer => ExplanationShapes.Root.Write(writer, explanation), indented);
+    }
+
+    /// <summary>Writes what each other answer would do.</summary>
+    /// <param name="whatIf">What each other answer would do.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">What-if is null.</exception>
+    public static string Write(WhatIf whatIf, bool indented = true)
+    {
+        Framework.ThrowIfNull(whatIf);
+        return JsonOutput.Text(writer => ReviewShapes.WhatIf.Write(writer, whatIf), indented);
+    }
+
+    /// <summary>Writes what changed from one result to another.</summary>
+    /// <param name="change">What changed.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The change is null.</exception>
+    public static string Write(BudgetChange change, bool indented = true)
+    {
+        Framework.ThrowIfNull(change);
+        return JsonOutput.Text(writer => ReviewShapes.Change.Write(writer, change), indented);
+    }
+
+    /// <summary>Writes a texts file, so that reading it gives the same again.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The texts are null.</exception>
+    public static string Write(ConfigurationTexts texts, bool indented = true)
+    {
+        Framework.ThrowIfNull(texts);
+        return JsonOutput.Text(writer => TextsDocument.Shape.Write(writer, texts), indented);
+    }
+
     /// <summary>Writes worked examples, so that reading them gives the same again; problems of their answers are not written.</summary>
     /// <param name="examples">The examples.</param>
     /// <param name="indented">Whether they are set out in lines for people; they are unless told.</param>

@@ -18,6 +18,12 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, PropertyRule<
 {
     private readonly Dictionary<string, Property<T>> _byName = properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
 
+    /// <summary>An object of a document that is only written.</summary>
+    public RecordShape(string owner, params Property<T>[] properties)
+        : this(owner, () => throw new NotSupportedException("The document is only written."), null, properties)
+    {
+    }
+
     public override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out T value)
     {
         value = null;

@@ -28,6 +28,46 @@ internal sealed class DecimalKind : JsonKind<decimal>
     public override void Describe(SchemaWriter schema) => schema.Types("number");
 }
 
+/// <summary>An exact figure: a plain decimal where one of at most 18 digits is exact, else a fraction in quotes.</summary>
+internal sealed class ExactKind : JsonKind<Rational>
+{
+    public override bool TryRead(DocumentReader reader, int node, out Rational value)
+    {
+        var read = Kinds.PlainNumber.TryRead(reader, node, out var number);
+        value = number.Value;
+        return read;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Rational value) => NumberKind.WriteRational(writer, value);
+
+    // Why: a figure may be a greater fraction than those that people write.
+    public override void Describe(SchemaWriter schema) => schema.Refer("exact", this, () =>
+    {
+        schema.Keyword("description", "An exact figure: a number where at most 18 digits hold it, else a fraction in quotes such as \"1/7\".");
+        schema.Types("number", "string");
+        schema.Keyword("pattern", "^-?[0-9]+/[0-9]+$");
+    });
+}
+
+/// <summary>A whole number from 0.</summary>
+internal sealed class CountKind : JsonKind<int>
+{
+    public override bool TryRead(DocumentReader reader, int node, out int value)
+    {
+        value = 0;
+        return (reader.Tree.KindOf(node) == JsonTokenType.Number && int.TryParse(reader.Tree.NumberOf(node), NumberStyles.None, CultureInfo.InvariantCulture, out value))
+            || reader.Refuse(node, "a whole number from 0");
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Types("integer");
+        schema.Keyword("minimum", 0);
+    }
+}
+
 /// <summary>A value, or null.</summary>
 /// <typeparam name="T">What the value becomes.</typeparam>
 internal sealed class NullableKind<T>(JsonKind<T> kind) : JsonKind<T?>

@@ -7,7 +7,7 @@ namespace Ras.Engine;
 /// <summary>Reads a texts file: a configuration's own words in another language, and the engine's.</summary>
 internal static class TextsDocument
 {
-    private static readonly RecordShape<ConfigurationTexts> Shape = new(
+    public static readonly RecordShape<ConfigurationTexts> Shape = new(
         "a texts file",
         () => new(),
         null,

@@ -3,79 +3,87 @@ using System.Linq;
 
 namespace Ras.Engine;
 
-/// <summary>The answers, area by area, with their points and what became of them.</summary>
-internal sealed class AnswerSection(Explanation explanation, PageDraft page)
+/// <summary>The answers, area by area, with their points and the way of those to what counts.</summary>
+internal sealed class AnswerSection
 {
-    private readonly PageWords _words = page.Words;
-    private readonly Dictionary<string, QuestionExplanation> _questions = explanation.Questions.ToDictionary(q => q.Id);
-    private readonly Dictionary<string, StepExplanation> _steps = explanation.Steps.ToDictionary(s => s.Id);
+    private readonly Explanation _explanation;
+    private readonly PageDraft _page;
+    private readonly PageWords _words;
+    private readonly Dictionary<string, QuestionExplanation> _questions;
+    private readonly Dictionary<string, StepExplanation> _steps;
+    private readonly HashSet<string> _told = [];
+    private readonly AnswerWords _answers;
+
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="page">The page.</param>
+    public AnswerSection(Explanation explanation, PageDraft page)
+    {
+        (_explanation, _page, _words) = (explanation, page, page.Words);
+        _questions = explanation.Questions.ToDictionary(q => q.Id);
+        _steps = explanation.Steps.ToDictionary(s => s.Id);
+        _answers = new(page.Words);
+    }
 
     public void Write()
     {
-        if (explanation.Questions.Count == 0)
+        if (_explanation.Questions.Count == 0)
             return;
-        page.Heading("answers.heading");
-        foreach (var domain in explanation.Domains)
-            WriteDomain(domain);
-        var told = new HashSet<string>(explanation.Domains.SelectMany(d => d.Of));
-        var others = explanation.Questions.Where(q => q.State is AnswerState.Answered or AnswerState.Assumed && !told.Contains(q.Id)).ToArray();
-        if (others.Length == 0)
-            return;
-        page.SubHeading(_words.Say("answers.others"));
-        page.Table(_words.Say("answers.others"), ["answers.question", "answers.answer"], 0, others.Select(q => new PageRow([Name(q.Id), Answer(q)])));
+        _page.Heading("answers.heading");
+
+        // Why: while answers are missing nobody sees figures, so that none draws an answer toward itself.
+        if (_explanation.Budget.Status != ScoreStatus.Incomplete)
+        {
+            foreach (var domain in _explanation.Domains)
+                WriteDomain(domain);
+        }
+
+        WriteOthers(_words.Say(_told.Count == 0 ? "answers.given" : "answers.others"), AnswerState.Answered);
+        WriteOthers(_words.Say("answers.assumed"), AnswerState.Assumed);
     }
 
     private void WriteDomain(DomainExplanation domain)
     {
+        var shown = domain.Of.Where(IsShown).ToArray();
+        if (shown.Length == 0)
+            return;
         var area = _words.Own.Name(JsonNames.Domains, domain.Id);
-        page.SubHeading(area);
-        page.Table(
+        var unit = _words.UnitOf(domain.Id);
+        _page.SubHeading(area);
+        _page.Table(
             _words.Say("answers.caption", ("area", area)), ["answers.question", "answers.answer", "answers.points"], 1,
-            domain.Of.Where(IsShown).Select(id => _questions.TryGetValue(id, out var question) ? Question(question, UnitOf(domain.Id)) : Step(_steps[id])));
-        page.List(About(domain));
+            shown.Select(id => _questions.TryGetValue(id, out var question) ? _answers.Row(question, unit) : Step(_steps[id])).Concat(new StageRows(_words, _questions).Of(domain, unit, shown.Length)));
+        _page.List(About(domain, unit));
+        _told.UnionWith(shown);
+        WriteFeeding(domain);
     }
 
-    private bool IsShown(string id) => _steps.ContainsKey(id) || _questions[id].State is AnswerState.Answered or AnswerState.Assumed or AnswerState.Missing;
-
-    private string Name(string question) => _words.Own.Name(JsonNames.Questions, question);
-
-    private string? UnitOf(string domain) => explanation.Configuration.Domains!.First(d => d.Id == domain).Unit;
-
-    private PageRow Question(QuestionExplanation question, string? unit)
+    /// <summary>Answers that bear on an area by way of a step or as what leaves a part of it; one that bears on two areas stands in both.</summary>
+    private void WriteFeeding(DomainExplanation domain)
     {
-        var points = _words.Quantity(question.Points, unit);
-        return new([Name(question.Id), Answer(question), question.TakenOff.Sign > 0 ? _words.Say("answer.takenOff", ("points", points), ("less", Money.Number(question.TakenOff.ToDecimal()))) : points]);
+        var feeding = domain.FedBy.Select(id => _questions[id]).Where(q => q.State == AnswerState.Answered).ToArray();
+        _page.Table(_words.Say("answers.fed"), ["answers.question", "answers.answer", "answers.points"], 1, feeding.Select(_answers.Feeding));
+        _told.UnionWith(feeding.Select(q => q.Id));
     }
+
+    private void WriteOthers(string heading, AnswerState state)
+    {
+        var left = _explanation.Questions.Where(q => q.State == state && !_told.Contains(q.Id)).ToArray();
+        if (left.Length == 0)
+            return;
+        _page.SubHeading(heading);
+        _page.Table(heading, ["answers.question", "answers.answer"], 0, left.Select(q => new PageRow([_words.Own.Name(JsonNames.Questions, q.Id), _answers.Of(q)])));
+    }
+
+    private bool IsShown(string id) => _steps.ContainsKey(id) || _questions[id].State is AnswerState.Answered or AnswerState.Assumed;
 
     private PageRow Step(StepExplanation step) =>
-        new([_words.Own.Name(JsonNames.Steps, step.Id), "", step.Value is { } value ? _words.Quantity(value, explanation.Configuration.Steps!.First(s => s.Id == step.Id).Unit) : _words.Say("points.unknown")]);
+        new([_words.Own.Name(JsonNames.Steps, step.Id), "", step.Value is { } value ? _words.Quantity(value, _words.UnitOf(step.Id)) : _words.Say("points.unknown")]);
 
-    private string Answer(QuestionExplanation question)
+    private IEnumerable<string> About(DomainExplanation domain, string? unit)
     {
-        if (question.Answer is null)
-            return _words.State(question.State);
-        var answer = _words.Answer(question.Id, question.Answer);
-        return question.State == AnswerState.Assumed ? _words.Say("answer.assumed", ("answer", answer)) : answer;
-    }
-
-    private IEnumerable<string> About(DomainExplanation domain)
-    {
-        if (domain.Weight != 1)
-            yield return _words.Say("area.weight", ("times", Money.Number(domain.Weight.ToDecimal())));
-        if (domain.Combine == Combine.Max && domain.Of.Count > 1)
-            yield return _words.Say("area.highest");
         if (domain.TakenOff is { Sign: > 0 } takenOff)
-            yield return _words.Say("area.reduced", ("points", _words.Points(takenOff.ToDecimal())));
-        if (domain.Place is { Band: { } band } place)
-        {
-            var label = BandLabels.LabelIn(_words, JsonNames.Domains, domain.Id, place);
-            if (band.Value is not null && domain.Points is { } points)
-                yield return _words.Say("area.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(label)), ("points", _words.Points(points)));
-            if (place.ToNext is { } next)
-                yield return next.IsZero ? _words.Say("area.atEdge") : _words.Say("area.next", ("points", _words.Points(next.ToDecimal())));
-        }
-
-        if (domain.IsCapped)
-            yield return _words.Own.Text(JsonNames.Domains, domain.Id, JsonNames.CapReason) is { } why ? _words.Say("area.cappedWhy", ("reason", why)) : _words.Say("area.capped");
+            yield return _words.Say("area.reduced", ("points", _words.Quantity(takenOff.ToDecimal(), unit)));
+        if (domain.Place is { Band: not null, ToNext: not null } place)
+            yield return _words.Say("area.place", ("place", PlaceWords.Next(_words, place, unit)));
     }
 }

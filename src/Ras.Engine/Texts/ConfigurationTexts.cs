@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Ras.Engine;
 
@@ -30,16 +29,15 @@ public sealed record ConfigurationTexts
     public static IReadOnlyDictionary<string, string> KeysOf(RasConfiguration configuration)
     {
         Framework.ThrowIfNull(configuration);
-        return OwnWords.Of(configuration);
+        return WordKeys.Of(new(configuration));
     }
 
-    /// <summary>Keys here that name nothing in a configuration or in the engine, in order; mostly slips.</summary>
+    /// <summary>What is wrong with these texts for a configuration: it is another one's, a key names nothing, or a sentence has other places for values than the English one; none where they fit.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <exception cref="ArgumentNullException">The configuration is null.</exception>
-    public IReadOnlyList<string> UnknownKeys(RasConfiguration configuration)
+    public IReadOnlyList<Diagnostic> Check(RasConfiguration configuration)
     {
-        var known = KeysOf(configuration);
-        var words = new HashSet<string>(EngineWords.Keys.Select(k => k.Split('@')[0]), StringComparer.Ordinal);
-        return Texts.Keys.Where(k => !known.ContainsKey(k)).Concat(Words.Keys.Where(k => !words.Contains(k.Split('@')[0]))).OrderBy(k => k, StringComparer.Ordinal).ToArray();
+        Framework.ThrowIfNull(configuration);
+        return TextRules.Check(this, configuration);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
@@ -9,12 +10,17 @@ internal static class MarkdownRenderer
     public static string Write(Page page)
     {
         var text = new StringBuilder("# ").Append(Escaped(page.Title)).Append('\n');
+        PageHeading? above = null;
         foreach (var block in page.Blocks)
-            Write(text.Append('\n'), block);
+        {
+            Write(text.Append('\n'), block, above);
+            above = block as PageHeading ?? above;
+        }
+
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, PageBlock block)
+    private static void Write(StringBuilder text, PageBlock block, PageHeading? above)
     {
         switch (block)
         {
@@ -25,13 +31,15 @@ internal static class MarkdownRenderer
                 text.Append("**").Append(Escaped(figure.Text)).Append("**\n");
                 break;
             case PageParagraph paragraph:
-                text.Append(Escaped(paragraph.Text)).Append('\n');
+                text.Append(Block(paragraph.Text)).Append('\n');
                 break;
             case PageList list:
                 foreach (var entry in list.Entries)
-                    text.Append("- ").Append(Escaped(entry)).Append('\n');
+                    text.Append("- ").Append(Block(entry)).Append('\n');
                 break;
             case PageTable table:
+                if (!table.IsToldBy(above))
+                    text.Append('*').Append(Escaped(table.Caption)).Append("*\n\n");
                 Write(text, table);
                 break;
         }
@@ -46,25 +54,47 @@ internal static class MarkdownRenderer
             Row(text, row.Cells.Select(c => row.IsTotal && c.Length > 0 ? $"**{Escaped(c)}**" : Escaped(c)));
     }
 
-    private static void Row(StringBuilder text, System.Collections.Generic.IEnumerable<string> cells) =>
+    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
+
+    /// <summary>Words at the beginning of a block, where a number, a dash or a plus would begin a list, and spaces would make code.</summary>
+    private static string Block(string words)
+    {
+        var escaped = Escaped(words.TrimStart());
+        var digits = 0;
+        while (digits < escaped.Length && char.IsDigit(escaped[digits]))
+            digits++;
+        if (digits > 0 && digits < escaped.Length && escaped[digits] is '.' or ')')
+            return escaped.Insert(digits, "\\");
+        return escaped.Length > 0 && escaped[0] is '-' or '+' or '=' ? "\\" + escaped : escaped;
+    }
 
     /// <summary>The author's words as words: nothing in them becomes a mark, a link or a table.</summary>
     private static string Escaped(string words)
     {
         var text = new StringBuilder();
-        foreach (var c in words)
+        for (var i = 0; i < words.Length; i++)
         {
+            var c = words[i];
             if (c is '\n' or '\r' or '\t')
                 text.Append(' ');
+            else if (char.IsControl(c))
+                text.Append('\uFFFD');
             else if (c is '&')
                 text.Append("&amp;");
             else if (c is '<')
                 text.Append("&lt;");
+            else if (c is ':' && IsAt(words, i, "://"))
+                text.Append("&#58;");
+            else if (c is '.' && i >= 3 && IsAt(words, i - 3, "www."))
+                text.Append("&#46;");
             else
-                text.Append(c is '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' or '>' or '!' ? "\\" : "").Append(c);
+                text.Append(c is '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' or '>' or '!' or '@' ? "\\" : "").Append(c);
         }
 
         return text.ToString();
     }
+
+    // Why: some readers of Markdown make a link of every address that stands in words.
+    private static bool IsAt(string words, int at, string mark) => string.CompareOrdinal(words, at, mark, 0, mark.Length) == 0;
 }

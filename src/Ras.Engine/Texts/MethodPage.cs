@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Ras.Engine;
@@ -9,154 +8,75 @@ internal sealed class MethodPage
     private readonly ConfigurationIndex _index;
     private readonly PageDraft _page;
     private readonly PageWords _words;
+    private readonly RuleWords _rules;
 
-    private MethodPage(RasConfiguration configuration, PageWords words) => (_index, _words, _page) = (new(configuration), words, new(words));
+    private MethodPage(PageWords words) => (_index, _words, _page, _rules) = (words.Index, words, new(words), new(words.Index, words));
 
     private RasConfiguration Configuration => _index.Configuration;
 
     public static Page Of(RasConfiguration configuration, ConfigurationTexts? texts)
     {
-        var page = new MethodPage(configuration, new(configuration, texts));
+        var page = new MethodPage(new(configuration, texts));
+        var after = new AfterSection(page._page);
         page.WriteOpening();
         page.WriteGates();
-        page.WriteQuestions();
-        new MoneySection(page._index, page._page).Write();
-        page.WriteAfter();
+        new QuestionSection(page._page, page._rules).Write();
+        new RuleSection(page._page, page._rules).Write();
+        new MoneySection(page._page, page._rules).Write();
+        page.WriteReferrals();
+        after.WriteNext();
+        after.WriteNotCovered();
+        after.WriteOutcomes();
+        after.WriteSources();
+        after.WriteDisagree();
         return page._page.ToPage(page._words.Say("method.heading"));
     }
 
     private void WriteOpening()
     {
         _page.Say("method.for", ("title", $"{_words.Own.Title}, {Configuration.Version},"));
+        if (_words.Own[JsonNames.Authority] is { } authority)
+            _page.Say("made.for", ("authority", authority));
         _page.Paragraph(_words.Own[JsonNames.Description] ?? "");
-        _page.Say("method.figure", ("period", Capital(_words.Per(Configuration.Period))));
+        _page.Say("method.figure", ("period", _words.Per(Configuration.Period)));
         if (Configuration is { EffectiveFrom: { } from, EffectiveTo: { } to })
-            _page.Say("method.dates", ("from", from.ToString()), ("to", to.ToString()));
+            _page.Say("method.dates", ("from", _words.Date(from)), ("to", _words.Date(to)));
         else if (Configuration.EffectiveFrom is { } start)
-            _page.Say("method.datesFrom", ("from", start.ToString()));
+            _page.Say("method.datesFrom", ("from", _words.Date(start)));
+        else if (Configuration.EffectiveTo is { } end)
+            _page.Say("method.datesTo", ("to", _words.Date(end)));
         if (Configuration.Replaces is { } replaced)
-            _page.Say("method.replaces", ("version", replaced.Version), ("reason", replaced.Reason ?? ""));
+            _page.Say("method.replaces", ("version", replaced.Version), ("reason", _words.Own[$"{JsonNames.Replaces}/{JsonNames.Reason}"] ?? ""));
     }
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
 
     private void WriteGates()
     {
         if (Configuration.Exclusions is { Count: > 0 } exclusions)
         {
             _page.Heading("method.gates");
-            _page.List(exclusions.Select(e => _words.Own.Name(JsonNames.Exclusions, e.Id)));
+            _page.List(exclusions.Select(e => Gate("reason.excluded", "method.excluded", e.When, _words.Own[$"{JsonNames.Exclusions}/{e.Id}"], e.Source)));
         }
 
         if (Configuration.Eligibility is { Count: > 0 } requirements)
         {
             _page.Heading("method.eligibility");
-            _page.List(requirements.Select(r => _words.Own.Name(JsonNames.Eligibility, r.Id)));
+            _page.List(requirements.Select(r => Gate("reason.required", "method.required", r.Require, _words.Own[$"{JsonNames.Eligibility}/{r.Id}"], r.Source)));
         }
     }
 
-    private void WriteQuestions()
+    private string Gate(string key, string reasonKey, Condition condition, string? reason, string? source)
     {
-        _page.Heading("method.questions");
-        for (var i = 0; i < _index.Domains.Count; i++)
-        {
-            _page.SubHeading(_words.Own.Name(JsonNames.Domains, _index.Domains[i].Id));
-            foreach (var question in _index.QuestionsByDomain[i])
-                WriteQuestion(question);
-            WriteDomain(_index.Domains[i]);
-        }
+        var said = _words.Say(key, ("rule", _rules.Condition(condition)));
+        if (reason is not null)
+            said += " " + _words.Say(reasonKey, ("reason", reason));
+        return source is null ? said : $"{said} {_words.Say("method.ruleSource", ("source", _words.Source(source)!))}";
+    }
 
-        var others = Enumerable.Range(0, _index.Questions.Count).Where(q => _index.FindDomain(_index.Questions[q].Domain) is null).ToArray();
-        if (others.Length == 0)
+    private void WriteReferrals()
+    {
+        if (Configuration.Referrals is not { Count: > 0 } referrals)
             return;
-        _page.SubHeading(_words.Say("method.other"));
-        foreach (var question in others)
-            WriteQuestion(question);
-    }
-
-    private void WriteQuestion(int at)
-    {
-        var question = _index.Questions[at];
-        _page.Table(_words.Own.Name(JsonNames.Questions, question.Id), ["answers.answer", "method.counts"], 1, Answers(at));
-        if (question.ReducedBy is { } reducers)
-            _page.Say("method.reduced", ("questions", Names(reducers)));
-    }
-
-    private string Names(IEnumerable<string> questions) => string.Join("; ", questions.Select(q => _words.Own.Name(JsonNames.Questions, q)));
-
-    private IEnumerable<PageRow> Answers(int at)
-    {
-        var question = _index.Questions[at];
-        var weight = _index.Resolve(question.Weight, 1);
-        var reduces = _index.ReducerIds.Contains(question.Id);
-        switch (question)
-        {
-            case NumberQuestion number:
-                var range = _words.Say("method.number", ("min", _index.Resolve(number.Min, 0).ToString()), ("max", _index.Resolve(number.Max, 0).ToString()));
-                yield return new([range, _words.Say("method.times", ("points", Points(_index.Resolve(number.Points, 1) * weight)))]);
-                break;
-            case YesNoQuestion yesNo:
-                yield return new([_words.Say("answer.yes"), Counts(_index.Resolve(yesNo.Points, 0) * weight, reduces ? _index.Resolve(yesNo.Leaves, 1) : null)]);
-                yield return new([_words.Say("answer.no"), Counts(0, reduces ? 1 : null)]);
-                break;
-            default:
-                foreach (var option in _index.Options[at])
-                    yield return new([_words.Own.Option(question.Id, option.Id), Counts(_index.Resolve(option.Points, 0) * weight, reduces ? _index.Resolve(option.Leaves, 1) : null)]);
-                break;
-        }
-    }
-
-    private string Counts(Rational points, Rational? leaves) => leaves is { } share
-        ? _words.Say("method.leaves", ("share", Money.Number((share * 100).ToDecimal()) + "%"))
-        : Points(points);
-
-    private string Points(Rational points) => _words.Points(points.ToDecimal());
-
-    private void WriteDomain(NeedDomain domain)
-    {
-        var about = new List<string>();
-        if (_index.Resolve(domain.Weight, 1) is var weight && weight != 1)
-            about.Add(_words.Say("method.weight", ("times", Money.Number(weight.ToDecimal()))));
-        if (domain.Combine == Combine.Max)
-            about.Add(_words.Say("method.highest"));
-        if (domain.Of is { } of)
-            about.Add(string.Join("; ", of.Select(_words.Own.NameOf)));
-        if (domain.ReducedBy is { } reducers)
-            about.Add(_words.Say("method.reduced", ("questions", Names(reducers))));
-        if (domain.Cap is { } cap)
-        {
-            var points = Points(_index.Resolve(cap)!.Value);
-            about.Add(_words.Own.Text(JsonNames.Domains, domain.Id, JsonNames.CapReason) is { } why ? _words.Say("method.capWhy", ("points", points), ("reason", why)) : _words.Say("method.cap", ("points", points)));
-        }
-
-        _page.List(about);
-        if (domain.Bands is { } bands)
-            _page.Table(_words.Say("method.bands"), ["method.from", "method.to", "method.gives"], 1, BandRows.Of(_index, _words, bands, v => Points(v)));
-    }
-
-    private void WriteAfter()
-    {
-        if (Configuration.Referrals is { Count: > 0 } referrals)
-        {
-            _page.Heading("method.referrals");
-            _page.List(referrals.Select(r => _words.Own.Text(JsonNames.Referrals, r.Id, JsonNames.Reason) is { } why
-                ? _words.Say("referrals.entry", ("who", _words.Own.Name(JsonNames.Referrals, r.Id)), ("why", why))
-                : _words.Own.Name(JsonNames.Referrals, r.Id)));
-        }
-
-        if (Configuration.NotCovered is { Count: > 0 } notCovered)
-        {
-            _page.Heading("notCovered.heading");
-            _page.List(notCovered.Select(c => _words.Own.Name(JsonNames.NotCovered, c.Id)));
-        }
-
-        if (Configuration.Sources is { Count: > 0 } sources)
-        {
-            _page.Heading("sources.heading");
-            _page.List(sources.Select(s => _words.Own.Name(JsonNames.Sources, s.Id) + (s.Reference is { } reference ? $": {reference}" : "")));
-        }
-
-        _page.Heading("disagree.heading");
-        _page.Paragraph(_words.Own.IfYouDisagree ?? _words.Say("disagree.ask"));
+        _page.Heading("method.referrals");
+        _page.List(referrals.Select(r => $"{_words.Referral(r.Id)} {_words.Say("method.whenever", ("rule", _rules.Condition(r.When)))}"));
     }
 }

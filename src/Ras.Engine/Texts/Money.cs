@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace Ras.Engine;
@@ -19,10 +20,28 @@ internal static class Money
         };
     }
 
+    /// <summary>Whether a unit of the configuration, such as <c>pounds a week</c>, is money of a currency.</summary>
+    public static bool IsUnit(string unit, string currency) => currency switch
+    {
+        "GBP" => unit.StartsWith("pound", StringComparison.OrdinalIgnoreCase),
+        "EUR" => unit.StartsWith("euro", StringComparison.OrdinalIgnoreCase),
+        _ => unit.StartsWith(currency, StringComparison.Ordinal),
+    };
+
+    /// <summary>One of what an English unit names in the plural: <c>hour a week</c> of <c>hours a week</c>.</summary>
+    public static string OneOf(string unit)
+    {
+        var end = unit.IndexOf(' ') is >= 0 and var space ? space : unit.Length;
+        return end > 2 && unit[end - 1] == 's' && unit[end - 2] != 's' ? unit.Remove(end - 1, 1) : unit;
+    }
+
     /// <summary>A plain number, rounded to two places for reading.</summary>
     public static string Number(decimal number) =>
-        decimal.Round(number, 2, System.MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
+        decimal.Round(number, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A number with every place that it has, so that a product on the page comes out.</summary>
     public static string Exact(decimal number) => number.ToString("#,##0.##########", CultureInfo.InvariantCulture);
+
+    /// <summary>The same for money that stands beside its unit: with pence, or none.</summary>
+    public static string Plain(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00########", CultureInfo.InvariantCulture);
 }

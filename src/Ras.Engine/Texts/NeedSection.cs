@@ -22,26 +22,24 @@ internal sealed class NeedSection(Explanation explanation, PageDraft page)
 
     private IEnumerable<string> WhyNone()
     {
-        var none = explanation.Domains.Where(d => d.ExactShare is { IsZero: true }).ToArray();
+        var none = explanation.Domains.Where(d => d.ExactShare is { IsZero: true } && d.CountedWith is null).ToArray();
         var empty = none.Where(d => d.ExactPoints is not { Sign: > 0 }).ToArray();
         if (empty.Length == 1)
             yield return _words.Say("share.noPoints", ("area", Name(empty[0].Id)));
         else if (empty.Length > 1)
             yield return _words.Say("share.noPointsMany", ("areas", string.Join(", ", empty.Select(d => Name(d.Id)))));
         foreach (var domain in none.Except(empty))
-        {
-            yield return CountedWith(domain.Id) is { } other
-                ? _words.Say("share.together", ("area", Name(domain.Id)), ("other", _words.Own.NameOf(other)))
-                : _words.Say("share.none", ("area", Name(domain.Id)));
-        }
+            yield return _words.Say("share.none", ("area", Name(domain.Id)));
+        foreach (var domain in explanation.Domains.Where(d => d.CountedWith is not null))
+            yield return _words.Say("share.together", ("area", Name(domain.Id)), ("other", _words.Own.NameOf(domain.CountedWith!)));
     }
 
     private IEnumerable<PageRow> Rows(bool shared)
     {
         foreach (var domain in explanation.Domains)
         {
-            var points = domain.Points is { } known ? _words.Quantity(known, UnitOf(domain.Id)) : _words.Say("points.unknown");
-            yield return shared ? new([Name(domain.Id), points, _words.Pounds(domain.Share!.Value)], Bar: BarOf(domain.ExactShare!.Value)) : new([Name(domain.Id), points]);
+            var points = _words.OfDomain(domain.Id, domain.Points);
+            yield return shared ? new([Name(domain.Id), points, _words.Share(domain)], Bar: BarOf(domain.ExactShare!.Value)) : new([Name(domain.Id), points]);
         }
 
         if (shared && explanation.ExactNotLinked is { Sign: > 0 } notLinked)
@@ -50,20 +48,5 @@ internal sealed class NeedSection(Explanation explanation, PageDraft page)
 
     private int BarOf(Rational share) => (int)(share / explanation.ExactAmount!.Value * 100).Round(1).Numerator;
 
-    private string? UnitOf(string domain) => explanation.Configuration.Domains!.First(d => d.Id == domain).Unit;
-
     private string Name(string domain) => _words.Own.Name(JsonNames.Domains, domain);
-
-    /// <summary>What was the higher or the lower where only one of several counts.</summary>
-    private string? CountedWith(string domain)
-    {
-        foreach (var step in explanation.Configuration.Steps ?? [])
-        {
-            var operands = step switch { MaxStep max => max.Of, MinStep min => min.Of, _ => null };
-            if (operands?.Any(o => o.Reference == domain) == true && explanation.Steps.First(s => s.Id == step.Id).Taken is { } taken && operands[taken].Reference is { } other && other != domain)
-                return other;
-        }
-
-        return null;
-    }
 }

@@ -3,7 +3,13 @@ using System.Collections.Generic;
 namespace Ras.Engine;
 
 /// <summary>A page for people before it has a form: its title, its language, and its blocks in order.</summary>
-internal sealed record Page(string Title, string Language, IReadOnlyList<PageBlock> Blocks);
+internal sealed record Page(string Title, string Language, IReadOnlyList<PageBlock> Blocks)
+{
+    private static readonly HashSet<string> RightToLeft = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+    /// <summary>Whether its language is written from right to left.</summary>
+    public bool IsRightToLeft => RightToLeft.Contains(Language.Split('-')[0]);
+}
 
 /// <summary>A part of a page.</summary>
 internal abstract record PageBlock;
@@ -23,7 +29,12 @@ internal sealed record PageList(IReadOnlyList<string> Entries) : PageBlock;
 /// <param name="Figures">How many columns at the right hold figures.</param>
 /// <param name="Rows">The rows.</param>
 /// <param name="BarHeader">The head of a column of bars at the right; null where there is none.</param>
-internal sealed record PageTable(string Caption, IReadOnlyList<string> Headers, int Figures, IReadOnlyList<PageRow> Rows, string? BarHeader = null) : PageBlock;
+/// <param name="InColumns">Whether plain text keeps its columns under their heads, where a row is no words that lead to a figure.</param>
+internal sealed record PageTable(string Caption, IReadOnlyList<string> Headers, int Figures, IReadOnlyList<PageRow> Rows, string? BarHeader = null, bool InColumns = false) : PageBlock
+{
+    /// <summary>Whether the heading above, or the subject of the page's part, says what the caption says.</summary>
+    public bool IsToldBy(PageHeading? heading) => heading is not null && (Caption == heading.Text || Caption.StartsWith(heading.Text + ":", System.StringComparison.Ordinal));
+}
 
 /// <summary>A row of a table; a total stands under a rule, and a bar is a whole number of hundredths.</summary>
 internal sealed record PageRow(IReadOnlyList<string> Cells, bool IsTotal = false, int? Bar = null);

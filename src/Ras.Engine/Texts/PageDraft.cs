@@ -31,11 +31,11 @@ internal sealed class PageDraft(PageWords words)
             _blocks.Add(new PageList(list));
     }
 
-    public void Table(string caption, string[] headerKeys, int figures, IEnumerable<PageRow> rows, string? barKey = null)
+    public void Table(string caption, string[] headerKeys, int figures, IEnumerable<PageRow> rows, string? barKey = null, bool inColumns = false)
     {
         var list = rows.ToArray();
         if (list.Length > 0)
-            _blocks.Add(new PageTable(caption, headerKeys.Select(k => Words.Say(k)).ToArray(), figures, list, barKey is null ? null : Words.Say(barKey)));
+            _blocks.Add(new PageTable(caption, headerKeys.Select(k => Words.Say(k)).ToArray(), figures, list, barKey is null ? null : Words.Say(barKey), inColumns));
     }
 
     public Page ToPage(string title) => new(title, Words.Language, _blocks);

@@ -10,10 +10,11 @@ public static class RasText
     /// <param name="format">What it is written as.</param>
     /// <param name="texts">The words of another language; English, and the configuration's own words, where left out.</param>
     /// <exception cref="ArgumentNullException">The explanation is null.</exception>
+    /// <exception cref="ArgumentException">The texts are those of another configuration.</exception>
     public static string Write(Explanation explanation, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
     {
         Framework.ThrowIfNull(explanation);
-        return Rendered(ExplanationPage.Of(explanation, texts), format);
+        return Rendered(ExplanationPage.Of(explanation, Fitting(explanation.Configuration, texts)), format);
     }
 
     /// <summary>The page that says why a figure changed.</summary>
@@ -21,23 +22,23 @@ public static class RasText
     /// <param name="format">What it is written as.</param>
     /// <param name="texts">The words of another language; English, and the configuration's own words, where left out.</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
+    /// <exception cref="ArgumentException">The texts are those of another configuration.</exception>
     public static string Write(BudgetChange change, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
     {
         Framework.ThrowIfNull(change);
-        return Rendered(ReviewPages.Of(change, texts), format);
+        return Rendered(ChangePage.Of(change, Fitting(change.After.Configuration, texts)), format);
     }
 
     /// <summary>The page of what each other answer would do; for those who review, never while somebody answers.</summary>
     /// <param name="whatIf">What each other answer would do.</param>
-    /// <param name="configuration">The configuration, for its words.</param>
     /// <param name="format">What it is written as.</param>
     /// <param name="texts">The words of another language; English, and the configuration's own words, where left out.</param>
-    /// <exception cref="ArgumentNullException">What-if or the configuration is null.</exception>
-    public static string Write(WhatIf whatIf, RasConfiguration configuration, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
+    /// <exception cref="ArgumentNullException">What-if is null.</exception>
+    /// <exception cref="ArgumentException">The texts are those of another configuration.</exception>
+    public static string Write(WhatIf whatIf, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
     {
         Framework.ThrowIfNull(whatIf);
-        Framework.ThrowIfNull(configuration);
-        return Rendered(ReviewPages.Of(whatIf, configuration, texts), format);
+        return Rendered(WhatIfPage.Of(whatIf, Fitting(whatIf.Configuration, texts)), format);
     }
 
     /// <summary>The public page about a configuration: what is asked, what each answer counts, how points become money, what lowers it and why, and who looks at results.</summary>
@@ -45,15 +46,20 @@ public static class RasText
     /// <param name="format">What it is written as.</param>
     /// <param name="texts">The words of another language; English, and the configuration's own words, where left out.</param>
     /// <exception cref="ArgumentNullException">The configuration is null.</exception>
-    /// <exception cref="RasConfigurationException">The configuration cannot be used; it carries every error.</exception>
+    /// <exception cref="ArgumentException">The texts are those of another configuration.</exception>
+    /// <exception cref="RasConfigurationException">Its names or numbers cannot be used; it carries every such error.</exception>
     public static string Write(RasConfiguration configuration, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
     {
         Framework.ThrowIfNull(configuration);
         var bag = new DiagnosticBag();
         return ConfigurationCompiler.Compile(configuration, bag) is null
             ? throw new RasConfigurationException(bag.ToArray())
-            : Rendered(MethodPage.Of(configuration, texts), format);
+            : Rendered(MethodPage.Of(configuration, Fitting(configuration, texts)), format);
     }
+
+    private static ConfigurationTexts? Fitting(RasConfiguration configuration, ConfigurationTexts? texts) => texts is null || texts.Configuration == configuration.Id
+        ? texts
+        : throw new ArgumentException($"The texts are those of `{texts.Configuration}`, and the configuration is `{configuration.Id}`.", nameof(texts));
 
     private static string Rendered(Page page, PageFormat format) => format switch
     {

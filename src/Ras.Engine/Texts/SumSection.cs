@@ -3,58 +3,56 @@ using System.Linq;
 
 namespace Ras.Engine;
 
-/// <summary>How the sum is made: lines, adjustments and rounding, which add up to the figure.</summary>
+/// <summary>How the sum is made: lines, adjustments and rounding, which add up to the figure; what is paid once; and who pays.</summary>
 internal sealed class SumSection(Explanation explanation, PageDraft page)
 {
+    private static readonly string[] Headers = ["sum.part", "sum.how", "sum.amount"];
+
     private readonly PageWords _words = page.Words;
+    private readonly LineWords _lines = new(page.Words);
 
     public void Write()
     {
-        if (explanation.Budget.Lines.Count == 0 && explanation.Waterfall.Count == 0)
+        if (explanation.Lines.Count == 0 && explanation.Waterfall.Count == 0)
             return;
         page.Heading("sum.heading");
-        page.Table(_words.Say("sum.heading"), ["sum.part", "sum.how", "sum.amount"], 1, [.. explanation.Lines.Where(l => l.Per is not null).Select(Line), .. Adjustments(), .. Total()]);
+        page.Table(_words.Say("sum.heading"), Headers, 1, [.. explanation.Lines.Where(l => l.Per is not null).Select(Line), .. Adjustments(), .. Ends(explanation.Waterfall), .. Total()]);
+
+        // Why only then: how many weeks a year is taken as stands beside the figure already.
+        if (explanation.Lines.Any(l => l.Per == Period.Month && l.Per != explanation.Configuration.Period))
+            page.Say("sum.year", ("weeks", RuleWords.Number(Periods.WeeksPerYear(_words.Index))));
         WriteOnce();
-        if (explanation.Budget.Figures?.Streams is { Count: > 0 } streams)
-        {
-            page.Heading("streams.heading");
-            page.Table(_words.Say("streams.heading"), ["streams.payer", "sum.amount"], 1, streams.Select(s => new PageRow([s.FundingStream, _words.Pounds(s.Amount)])));
-        }
+        WriteStreams();
     }
 
     private void WriteOnce()
     {
-        var once = explanation.Lines.Where(l => l.Per is null).Select(Line).ToList();
+        var once = explanation.Lines.Where(l => l.Per is null).Select(Line).Concat(Ends(explanation.OneOffWaterfall)).ToList();
         if (once.Count == 0)
             return;
         if (explanation.Budget.Figures is { } figures)
             once.Add(new([_words.Say("once.total"), "", _words.Pounds(figures.OneOff)], IsTotal: true));
         page.Heading("once.heading");
-        page.Table(_words.Say("once.heading"), ["sum.part", "sum.how", "sum.amount"], 1, once);
+        page.Table(_words.Say("once.heading"), Headers, 1, once);
     }
+
+    private void WriteStreams()
+    {
+        if (explanation.Budget.Figures?.Streams is not { Count: > 0 } streams)
+            return;
+        page.Heading("streams.heading");
+        page.Table(_words.Say("streams.heading"), ["streams.payer", "sum.amount"], 1, streams.Select(s => new PageRow([Payer(s.FundingStream), _words.Pounds(s.Amount)])));
+
+        // Why: a cap or a rounding belongs to no payer, and a reader must not take their parts for parts of the figure.
+        if (streams.Sum(s => s.Amount) != explanation.Budget.Amount)
+            page.Say("streams.before");
+    }
+
+    private string Payer(string stream) =>
+        _words.Index.Lines.FirstOrDefault(l => l.Line.FundingStream == stream) is { Line: { } line } ? _words.Own.Text(JsonNames.Lines, line.Id, JsonNames.FundingStream) ?? stream : stream;
 
     private PageRow Line(LineExplanation line) =>
-        new([Name(line), How(line), line.Amount is { } amount ? _words.Pounds(amount) : _words.Say("points.unknown")]);
-
-    private string Name(LineExplanation line) => _words.Own.Name(JsonNames.Lines, line.Id);
-
-    private string How(LineExplanation line)
-    {
-        var how = new List<string>();
-        if (line.Price is { } price && line.Quantity is { } quantity)
-            how.Add(Priced(quantity.ToDecimal(), price, line.Unit));
-        else if (line.Place is { Band: { } } place)
-            how.Add(_words.Say("sum.band", ("value", Money.Number(place.Value.ToDecimal())), ("label", _words.Label(BandLabels.LabelIn(_words, JsonNames.Lines, line.Id, place)))));
-        else if (line.Price is null && line.Of is { } of && explanation.Configuration.Steps?.Any(s => s.Id == of && s.Title is not null && s.Title != line.Title) == true)
-            how.Add(_words.Say("sum.of", ("name", _words.Own.NameOf(of))));
-        if (line.Per is { } period && period != explanation.Configuration.Period && line.ExactFigure is { } own)
-            how.Add(_words.Say("sum.ownPeriod", ("amount", _words.Pounds(own)), ("period", _words.Per(period))));
-        return string.Join(", ", how);
-    }
-
-    private string Priced(decimal quantity, Rational price, string? unit) => unit is null or "point"
-        ? _words.Say("sum.quantity", ("quantity", _words.Quantity(quantity, unit)), ("price", _words.Pounds(price)))
-        : _words.Say("sum.units", ("quantity", Money.Exact(quantity)), ("price", _words.Pounds(price)), ("unit", unit));
+        new([_words.Own.Name(JsonNames.Lines, line.Id), _lines.How(line), line.Amount is { } amount ? _words.Pounds(amount) : _words.Say("points.unknown")]);
 
     /// <summary>Each change with the sum before it, so that what lowers a budget is seen, and why.</summary>
     private IEnumerable<PageRow> Adjustments() => explanation.Adjustments.Select(a =>
@@ -66,14 +64,14 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
         return new PageRow([_words.Own.Name(JsonNames.Adjustments, a.Id), why is null ? how : $"{how}. {why}", _words.Change(a.After - a.Before)]);
     });
 
+    /// <summary>What a sum below nothing lacks, and what rounding does.</summary>
+    private IEnumerable<PageRow> Ends(IEnumerable<WaterfallPart> waterfall) => waterfall
+        .Where(p => p.Kind is WaterfallKind.LiftedToZero or WaterfallKind.Rounding)
+        .Select(p => new PageRow([_words.Say(p.Kind == WaterfallKind.Rounding ? "sum.rounding" : "sum.lifted"), "", _words.Change(p.Change)]));
+
     private IEnumerable<PageRow> Total()
     {
-        if (explanation.Budget.Figures is not { } figures)
-            yield break;
-        if (explanation.LiftedToZero is { Sign: > 0 } lifted)
-            yield return new([_words.Say("sum.lifted"), "", _words.Change(lifted)]);
-        if (explanation.RoundingDifference is { Sign: not 0 } difference)
-            yield return new([_words.Say("sum.rounding"), "", _words.Change(difference)]);
-        yield return new([_words.Say("sum.total", ("period", _words.Per(figures.Period))), "", _words.Pounds(figures.Amount)], IsTotal: true);
+        if (explanation.Budget.Figures is { } figures)
+            yield return new([_words.Say("sum.total", ("period", _words.Per(figures.Period))), "", _words.Pounds(figures.Amount)], IsTotal: true);
     }
 }

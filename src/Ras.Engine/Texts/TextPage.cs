@@ -8,11 +8,12 @@ namespace Ras.Engine;
 /// <summary>A page of plain text: headings, paragraphs that wrap, and rows with a figure at the right.</summary>
 internal sealed class TextPage
 {
-    private const int Width = 96;
+    /// <summary>How many characters a line has at most, where words allow.</summary>
+    public const int Width = 96;
 
     private readonly StringBuilder _text = new();
 
-    public void Heading(string heading) => _text.Append('\n').Append(heading).Append('\n').Append('-', heading.Length).Append('\n');
+    public void Heading(string heading) => _text.Append('\n').Append(Plain(heading)).Append('\n').Append('-', heading.Length).Append('\n');
 
     public void Blank() => _text.Append('\n');
 
@@ -25,21 +26,37 @@ internal sealed class TextPage
     /// <summary>Words at the left, which wrap, and a figure at the right of the last line.</summary>
     public void Row(string words, string figure, int indent = 2)
     {
+        figure = Plain(figure);
         var lines = Wrapped(words, Width - indent - figure.Length - 3).ToArray();
         for (var i = 0; i < lines.Length - 1; i++)
             _text.Append(' ', indent).Append(lines[i]).Append('\n');
         var last = lines[lines.Length - 1];
-        _text.Append(' ', indent).Append(last).Append(' ').Append('.', Math.Max(1, Width - indent - last.Length - figure.Length - 2)).Append(' ').Append(figure).Append('\n');
+        var points = Width - indent - last.Length - figure.Length - 2;
+        _text.Append(' ', indent).Append(last).Append(' ').Append(points < 3 ? ' ' : '.', Math.Max(0, points)).Append(' ').Append(figure).Append('\n');
+    }
+
+    /// <summary>One line as it is.</summary>
+    public void Line(string line, int indent) => _text.Append(' ', indent).Append(line).Append('\n');
+
+    /// <summary>A point of a list, with its further lines under its words.</summary>
+    public void Point(string words, int indent = 2)
+    {
+        var mark = "* ";
+        foreach (var line in Wrapped(words, Width - indent - mark.Length))
+        {
+            _text.Append(' ', indent).Append(mark).Append(line).Append('\n');
+            mark = "  ";
+        }
     }
 
     public void Rule(int indent = 2) => _text.Append(' ', indent).Append('-', Width - indent).Append('\n');
 
     public override string ToString() => _text.ToString();
 
-    private static IEnumerable<string> Wrapped(string words, int width)
+    public static IEnumerable<string> Wrapped(string words, int width)
     {
         var line = new StringBuilder();
-        foreach (var word in words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Plain(words).Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
@@ -51,5 +68,14 @@ internal sealed class TextPage
         }
 
         yield return line.ToString();
+    }
+
+    /// <summary>Words without what would move a terminal's cursor or colour it.</summary>
+    private static string Plain(string words)
+    {
+        var plain = words.ToCharArray();
+        for (var i = 0; i < plain.Length; i++)
+            plain[i] = plain[i] is '\n' or '\r' or '\t' ? ' ' : char.IsControl(plain[i]) ? '\uFFFD' : plain[i];
+        return new(plain);
     }
 }

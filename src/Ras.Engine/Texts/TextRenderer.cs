@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Ras.Engine;
 
 /// <summary>Writes a page as plain text.</summary>
@@ -10,12 +8,21 @@ internal static class TextRenderer
         var text = new TextPage();
         text.Paragraph(page.Title);
         text.Blank();
+        PageHeading? above = null;
+        PageBlock? before = null;
         foreach (var block in page.Blocks)
-            Write(text, block);
+        {
+            // Why: a table after a table or a list needs air, one right under its heading does not.
+            if (block is PageTable && before is not PageHeading)
+                text.Blank();
+            Write(text, block, above);
+            (above, before) = (block as PageHeading ?? above, block);
+        }
+
         return text.ToString();
     }
 
-    private static void Write(TextPage text, PageBlock block)
+    private static void Write(TextPage text, PageBlock block, PageHeading? above)
     {
         switch (block)
         {
@@ -35,28 +42,13 @@ internal static class TextRenderer
                 break;
             case PageList list:
                 foreach (var entry in list.Entries)
-                    text.Paragraph("* " + entry, 2);
+                    text.Point(entry);
                 break;
             case PageTable table:
-                Write(text, table);
+                if (!table.IsToldBy(above))
+                    text.Paragraph(table.Caption, 2);
+                TextTable.Write(text, table);
                 break;
-        }
-    }
-
-    // Why: in plain text the caption would repeat the heading; columns of words are joined, and figures stand at the right.
-    private static void Write(TextPage text, PageTable table)
-    {
-        foreach (var row in table.Rows)
-        {
-            if (row.IsTotal)
-                text.Rule();
-            var words = row.Cells.Take(row.Cells.Count - table.Figures).Where(c => c.Length > 0).ToArray();
-            var figures = row.Cells.Skip(row.Cells.Count - table.Figures).Where(c => c.Length > 0).ToArray();
-            var joined = words.Length > 1 && words[0].EndsWith("?", System.StringComparison.Ordinal) ? string.Join(" ", words) : string.Join(": ", words);
-            if (figures.Length == 0)
-                text.Paragraph(joined, 2);
-            else
-                text.Row(joined, string.Join(", ", figures));
         }
     }
 }

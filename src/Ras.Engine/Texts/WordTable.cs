@@ -5,7 +5,7 @@ using System.Text;
 namespace Ras.Engine;
 
 /// <summary>What the engine itself says to people, in one language: sentences by key, with places for values in braces.</summary>
-/// <remarks>A key may have variants: <c>key@carer</c> for whom a text addresses, <c>key@wales</c> for a jurisdiction; the plain key serves all others.</remarks>
+/// <remarks>A key may have variants: <c>key@wales.child</c> for a jurisdiction and whom a text addresses, <c>key@wales</c> or <c>key@carer</c> for one of the two; the plain key serves all others.</remarks>
 internal sealed class WordTable(string language, IReadOnlyDictionary<string, string> sentences)
 {
     public static WordTable English { get; } = new("en", EnglishWords.Sentences);
@@ -13,12 +13,18 @@ internal sealed class WordTable(string language, IReadOnlyDictionary<string, str
     /// <summary>The language, as HTML names it (BCP 47).</summary>
     public string Language { get; } = language;
 
-    /// <summary>A table of another language; what it does not say is said in English.</summary>
+    public bool IsEnglish => Language == "en" || Language.StartsWith("en-", StringComparison.Ordinal);
+
+    /// <summary>A table of another language; what it does not say is said in English. A sentence that it says is said to everybody and everywhere where it has no variant.</summary>
     public static WordTable For(string language, IReadOnlyDictionary<string, string> sentences)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var sentence in EnglishWords.Sentences)
-            all[sentence.Key] = sentence.Value;
+        {
+            if (!sentences.ContainsKey(sentence.Key.Split('@')[0]))
+                all[sentence.Key] = sentence.Value;
+        }
+
         foreach (var sentence in sentences)
             all[sentence.Key] = sentence.Value;
         return new(language, all);
@@ -27,7 +33,7 @@ internal sealed class WordTable(string language, IReadOnlyDictionary<string, str
     /// <summary>The sentence of a key, for a jurisdiction before whom it addresses, with its values in their places.</summary>
     public string Say(string key, string? jurisdiction, string about, params (string Name, string Value)[] values)
     {
-        var sentence = Find(key + "@" + jurisdiction) ?? Find(key + "@" + about) ?? Find(key) ?? key;
+        var sentence = Find($"{key}@{jurisdiction}.{about}") ?? Find(key + "@" + jurisdiction) ?? Find(key + "@" + about) ?? Find(key) ?? key;
         if (values.Length == 0)
             return sentence;
 

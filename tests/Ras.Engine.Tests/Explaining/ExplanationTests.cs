@@ -92,7 +92,7 @@ public sealed class ExplanationTests
         Assert.Contains("INDICATIVE BUDGET: £32.63 a week", RasText.Write(_engine.Explain(Answers)));
         Assert.Contains("care in the community only", RasText.Write(_engine.Explain(Answers.With("setting", "residential"))));
         Assert.Contains("How much help is needed to wash?", RasText.Write(_engine.Explain(Answers.With("washing", null))));
-        Assert.Contains("has no option `dayly`. Did you mean `daily`?", RasText.Write(_engine.Explain(Answers.With("washing", "dayly"))));
+        Assert.Contains("“How much help is needed to wash?”: please choose one of the answers that are offered.", RasText.Write(_engine.Explain(Answers.With("washing", "dayly"))));
         Assert.Contains("£0.00 a week", RasText.Write(_engine.Explain(Answers.With("washing", "none"))));
         Assert.Contains("ask what happens next", RasText.Write(_engine.Explain(Answers.With("washing", "none"))));
     }

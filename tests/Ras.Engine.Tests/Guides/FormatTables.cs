@@ -96,6 +96,7 @@ internal static class FormatTables
     {
         "id" or "date" or "number" or "answer" => name,
         "reference" => "id of another",
+        "exact" => "exact figure",
         "plainNumber" => "plain number",
         "numberOrReference" => "number or id",
         "answersDocument" => "[answers](#answers)",

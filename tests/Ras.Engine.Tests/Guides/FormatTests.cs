@@ -44,14 +44,18 @@ public sealed partial class FormatTests
     public void Every_example_is_of_a_kind_that_is_run()
     {
         var kinds = GuideBlock.In(Page).Where(b => !FormatExample.IsOne(b)).Select(b => b.Kind).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["json answers", "json cases", "json configuration", "json record", "json result"], kinds);
+        Assert.Equal(["json answers", "json cases", "json change", "json configuration", "json explanation", "json record", "json result", "json texts", "json whatif"], kinds);
     }
 
     [Fact]
     public void Every_type_op_condition_and_kind_of_part_has_an_example()
     {
         var shown = string.Concat(GuideBlock.In(Page).Where(b => b.Kind.StartsWith("json", StringComparison.Ordinal)).Select(b => b.Text));
-        var rare = new[] { "streams", "before", "after", "pointer", "message", "code", "question", "kind" };
+        var rare = new[]
+        {
+            "streams", "pointer", "message", "code", "holds", "band", "previous", "next", "pastStart", "pastEnd", "toNext", "taken",
+            "amountWithout", "pointsTakenOff", "takenOffAlone", "reducers", "isNext", "oneOffWithout", "oneOffTakenOff",
+        };
         var names = FormatTables.Records.SelectMany(FormatTables.NamesIn).Distinct().Where(n => !shown.Contains($"\"{n}\"", StringComparison.Ordinal));
         Assert.Equal(rare.Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
         Assert.All(FormatTables.Words, w => Assert.Contains($"\"{w}\"", shown, StringComparison.Ordinal));
@@ -138,6 +142,18 @@ public sealed partial class FormatTests
                 case "json result":
                     AssertLike(JsonNode.Parse(block.Text), JsonNode.Parse(RasJson.Write(engine!.Score(answers))), "");
                     break;
+                case "json explanation":
+                    AssertLike(JsonNode.Parse(block.Text), JsonNode.Parse(RasJson.Write(engine!.Explain(answers))), "");
+                    break;
+                case "json whatif":
+                    AssertLike(JsonNode.Parse(block.Text), JsonNode.Parse(RasJson.Write(engine!.WhatIf(answers))), "");
+                    break;
+                case "json change":
+                    AssertLike(JsonNode.Parse(block.Text), JsonNode.Parse(RasJson.Write(Explanation.Between(engine!.Explain(answers), engine.Explain(AnswerSet.Empty)))), "");
+                    break;
+                case "json texts":
+                    Assert.Empty(RasJson.ReadTexts(Encoding.UTF8.GetBytes(block.Text)).Check(engine!.Configuration));
+                    break;
                 case "json record":
                     AssertRecord(block.Text, engine!, answers);
                     break;
@@ -154,11 +170,13 @@ public sealed partial class FormatTests
         Assert.NotNull(RasJson.ReadRecord(Encoding.UTF8.GetBytes(record.ToJsonString())).Decision);
     }
 
-    /// <summary>Whether both are the same JSON; a text that ends in … stands for any that begins so.</summary>
+    /// <summary>Whether both are the same JSON; … alone stands for anything, and a text that ends in it for any that begins so.</summary>
     private static void AssertLike(JsonNode? shown, JsonNode? found, string at)
     {
         switch (shown, found)
         {
+            case (JsonValue v, _) when v.TryGetValue<string>(out var text) && text == "…":
+                break;
             case (JsonObject a, JsonObject b):
                 Assert.Equal(a.Select(p => p.Key), b.Select(p => p.Key));
                 foreach (var (name, value) in a)
@@ -170,9 +188,9 @@ public sealed partial class FormatTests
                     AssertLike(a[i], b[i], $"{at}/{i}");
                 break;
             default:
-                var text = shown?.ToJsonString(Plain) ?? "null";
+                var expected = shown?.ToJsonString(Plain) ?? "null";
                 var other = found?.ToJsonString(Plain) ?? "null";
-                Assert.True(text.EndsWith("…\"", StringComparison.Ordinal) ? other.StartsWith(text[..^2], StringComparison.Ordinal) : text == other, $"{at} is {other} and not {text}.");
+                Assert.True(expected.EndsWith("…\"", StringComparison.Ordinal) ? other.StartsWith(expected[..^2], StringComparison.Ordinal) : expected == other, $"{at} is {other} and not {expected}.");
                 break;
         }
     }

@@ -9,11 +9,13 @@ namespace Ras.Engine.Tests.Reading;
 
 /// <summary>A file of <c>Broken/</c>: a document with one fault, whose name begins with the code that it produces.</summary>
 /// <param name="Name">The name without its ending: a code, and after a hyphen which of several causes it shows.</param>
-/// <param name="Folder">What it holds: a configuration; in <c>answers</c>, answers to <c>answers/configuration.json</c>; in <c>versions</c>, a list of configurations.</param>
+/// <param name="Folder">What it holds: a configuration; in <c>answers</c>, answers to <c>answers/configuration.json</c>; in <c>versions</c>, a list of configurations; in <c>texts</c>, texts for <c>answers/configuration.json</c>.</param>
 internal sealed record BrokenFile(string Name, string Folder)
 {
     private const string AnswersFolder = "answers";
     private const string VersionsFolder = "versions";
+
+    private const string TextsFolder = "texts";
 
     private static readonly string Root = RepositoryFiles.OfTests("Broken");
 
@@ -22,6 +24,7 @@ internal sealed record BrokenFile(string Name, string Folder)
         .. NamesIn(Root).Select(name => new BrokenFile(name, "")),
         .. NamesIn(Path.Combine(Root, AnswersFolder)).Where(name => name != "configuration").Select(name => new BrokenFile(name, AnswersFolder)),
         .. NamesIn(Path.Combine(Root, VersionsFolder)).Select(name => new BrokenFile(name, VersionsFolder)),
+        .. NamesIn(Path.Combine(Root, TextsFolder)).Select(name => new BrokenFile(name, TextsFolder)),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(f => f.Name)];
@@ -36,6 +39,9 @@ internal sealed record BrokenFile(string Name, string Folder)
     /// <summary>Whether it is a list of configurations.</summary>
     public bool IsVersions => Folder == VersionsFolder;
 
+    /// <summary>Whether it is a texts file.</summary>
+    public bool IsTexts => Folder == TextsFolder;
+
     /// <summary>Whether it is one configuration.</summary>
     public bool IsConfiguration => Folder.Length == 0;
 
@@ -48,6 +54,7 @@ internal sealed record BrokenFile(string Name, string Folder)
     {
         AnswersFolder => AnswerFindings(),
         VersionsFolder => VersionFindings(),
+        TextsFolder => TextsFindings(),
         _ => ConfigurationFindings(),
     };
 
@@ -62,6 +69,21 @@ internal sealed record BrokenFile(string Name, string Folder)
         var budget = RasEngine.Load(Path.Combine(Root, AnswersFolder, "configuration.json")).Score(RasJson.ReadAnswers(Bytes));
         var problems = budget.Problems.Select(p => new Finding(p.Code, p.Pointer, p.Message, p.Help, null));
         return [.. problems, .. budget.Notes.Select(n => new Finding(n.Code, null, n.Message, null, null))];
+    }
+
+    private Finding[] TextsFindings()
+    {
+        IReadOnlyList<Diagnostic> diagnostics;
+        try
+        {
+            diagnostics = RasJson.ReadTexts(Bytes).Check(RasEngine.Load(Path.Combine(Root, AnswersFolder, "configuration.json")).Configuration);
+        }
+        catch (RasConfigurationException refused)
+        {
+            diagnostics = refused.Diagnostics;
+        }
+
+        return [.. diagnostics.Select(d => new Finding(d.Code, d.Pointer, d.Message, d.Help, d.Position))];
     }
 
     private Finding[] VersionFindings()

@@ -24,7 +24,8 @@ internal static class BeyondSchemas
         ("RAS503", "RAS503", Fit),
         ("RAS505", "RAS509", Fit),
         ("RAS511", "RAS511", Twice),
-        ("RAS601", "RAS603", "Notes are about answers that are taken."),
+        ("RAS601", "RAS605", "Notes are about answers that are taken."),
+        ("RAS801", "RAS803", Elsewhere),
     ];
 
     /// <summary>Files with other codes that no schema refuses, by their names.</summary>

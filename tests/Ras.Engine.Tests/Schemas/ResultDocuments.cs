@@ -23,6 +23,17 @@ internal static class ResultDocuments
         Decision = budget.Amount is { } amount ? new() { Amount = amount, Reason = "As indicated.", Role = "team manager", On = new(2026, 5, 18) } : null,
     };
 
+    /// <summary>Every own word of a configuration and every word of the engine, written backwards.</summary>
+    public static ConfigurationTexts TextsOf(RasConfiguration configuration) => new()
+    {
+        Configuration = configuration.Id,
+        Language = "x-backwards",
+        Texts = ConfigurationTexts.KeysOf(configuration).ToDictionary(t => t.Key, t => Backwards(t.Value)),
+        Words = ConfigurationTexts.EngineWords.Where(w => w.Value.Length > 0).ToDictionary(w => w.Key, w => Backwards(w.Value)),
+    };
+
+    private static string Backwards(string text) => string.Concat(text.EnumerateRunes().Reverse());
+
     private static CaseExpectation ExpectationOf(Explanation why)
     {
         var budget = why.Budget;

@@ -26,7 +26,7 @@ internal sealed record SchemaCase(RasDocument Document, string Origin, string Na
     public static SchemaCase AsRead(RasDocument document, string origin, string name, byte[] bytes) => new(document, origin, name, VerdictOf(document, bytes), bytes);
 
     /// <summary>The case as one line; the bytes in base 64, since not every broken file is text.</summary>
-    public string ToLine() => new StringBuilder("{\"schema\":\"").Append(Word(Document.ToString()))
+    public string ToLine() => new StringBuilder("{\"schema\":\"").Append(Document.ToString().ToLowerInvariant())
         .Append("\",\"origin\":\"").Append(Origin)
         .Append("\",\"name\":").Append(JsonSerializer.Serialize(Name))
         .Append(",\"expected\":\"").Append(Word(Expected.ToString()))
@@ -54,6 +54,9 @@ internal sealed record SchemaCase(RasDocument Document, string Origin, string Na
                     break;
                 case RasDocument.Record:
                     RasJson.ReadRecord(bytes);
+                    break;
+                case RasDocument.Texts:
+                    RasJson.ReadTexts(bytes);
                     break;
             }
 

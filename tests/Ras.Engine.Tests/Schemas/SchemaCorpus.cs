@@ -14,6 +14,9 @@ internal static class SchemaCorpus
 {
     private const int Changed = 8;
 
+    /// <summary>Documents that nothing reads, so that no reader judges one that is changed; a result is read and changed in a record.</summary>
+    public static IReadOnlyList<RasDocument> OnlyWritten { get; } = [RasDocument.Result, RasDocument.Explanation, RasDocument.WhatIf, RasDocument.Change];
+
     public static IEnumerable<SchemaCase> All(int scenarios)
     {
         var documents = Samples().Concat(Generated(scenarios)).ToArray();
@@ -21,7 +24,7 @@ internal static class SchemaCorpus
     }
 
     public static IEnumerable<SchemaCase> Broken() => BrokenFile.All.Where(f => !f.IsVersions).Select(file => new SchemaCase(
-        file.IsAnswers ? RasDocument.Answers : RasDocument.Configuration, "broken", file.Name,
+        file.IsAnswers ? RasDocument.Answers : file.IsTexts ? RasDocument.Texts : RasDocument.Configuration, "broken", file.Name,
         BeyondSchemas.Why(file.Name) is null ? Verdict.Rejected : Verdict.Accepted, file.Bytes));
 
     private static IEnumerable<SchemaCase> Generated(int count) =>
@@ -36,6 +39,10 @@ internal static class SchemaCorpus
         yield return (RasDocument.Result, RasJson.Write(why.Budget, indented: false));
         yield return (RasDocument.Cases, RasJson.Write(ResultDocuments.CasesOf(scenario, why), indented: false));
         yield return (RasDocument.Record, RasJson.Write(ResultDocuments.RecordOf(scenario, why.Budget), indented: false));
+        yield return (RasDocument.Texts, RasJson.Write(ResultDocuments.TextsOf(scenario.Configuration), indented: false));
+        yield return (RasDocument.Explanation, RasJson.Write(why, indented: false));
+        yield return (RasDocument.WhatIf, RasJson.Write(engine.WhatIf(scenario.Answers), indented: false));
+        yield return (RasDocument.Change, RasJson.Write(Explanation.Between(why, engine.Explain(AnswerSet.Empty)), indented: false));
     }
 
     private static IEnumerable<SchemaCase> Samples()
@@ -49,11 +56,10 @@ internal static class SchemaCorpus
         yield return Good(RasDocument.Answers, "sample", "quick start", File.ReadAllText(RepositoryFiles.Path("samples", "QuickStart", "answers.json")));
     }
 
-    // Why not results: nothing reads them alone, and in a record they are read and changed as well.
     private static IEnumerable<SchemaCase> Mutated(SchemaCase[] documents)
     {
         var mutation = new DocumentMutation(new Random(5));
-        foreach (var document in documents.Where(d => d.Document != RasDocument.Result))
+        foreach (var document in documents.Where(d => !OnlyWritten.Contains(d.Document)))
         {
             for (var i = 0; i < Changed; i++)
                 yield return SchemaCase.AsRead(document.Document, "changed", $"{document.Name}, change {i}", mutation.Of(document.Bytes));

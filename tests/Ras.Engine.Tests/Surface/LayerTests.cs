@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Ras.Engine.Hosting;
 using Xunit;
 
 namespace Ras.Engine.Tests.Surface;
@@ -16,28 +17,34 @@ public sealed class LayerTests
 
     private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
 
+    private static readonly string[] HostingOrder = ["Findings", "Sources", "Observing", "Serving", ""];
+
     private static readonly SourceTree Tree = new("Ras.Engine");
 
     private static readonly SourceTree Testing = new("Ras.Engine.Testing");
+
+    private static readonly SourceTree Hosting = new("Ras.Engine.Hosting");
 
     [Fact]
     public void Every_folder_has_its_place()
     {
         Assert.Empty(Tree.Folders.Except(Order));
         Assert.Empty(Testing.Folders.Except(TestingOrder));
+        Assert.Empty(Hosting.Folders.Except(HostingOrder));
     }
 
     [Fact]
     public void Arrows_run_one_way()
     {
-        Assert.Empty(Tree.ArrowsAgainst(Order));
-        Assert.Empty(Testing.ArrowsAgainst(TestingOrder));
+        Assert.Equal("", string.Join("\n", Tree.ArrowsAgainst(Order)));
+        Assert.Equal("", string.Join("\n", Testing.ArrowsAgainst(TestingOrder)));
+        Assert.Equal("", string.Join("\n", Hosting.ArrowsAgainst(HostingOrder)));
     }
 
     [Fact]
     public void No_file_is_longer_than_350_lines_and_most_are_under_150()
     {
-        var lines = Tree.Files.Concat(Testing.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
+        var lines = Tree.Files.Concat(Testing.Files).Concat(Hosting.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
         Assert.Empty(lines.Where(l => l.Value > 350).Select(l => $"{l.Key}: {l.Value} lines"));
         Assert.True(lines.Count(l => l.Value < 150) > lines.Count / 2);
     }
@@ -47,12 +54,13 @@ public sealed class LayerTests
     {
         var elsewhere = typeof(RasEngine).Assembly.GetExportedTypes().Where(t => t.Namespace != "Ras.Engine").Select(t => t.FullName);
         Assert.Empty(elsewhere);
+        Assert.All(typeof(RasHosting).Assembly.GetExportedTypes(), type => Assert.Equal("Ras.Engine.Hosting", type.Namespace));
     }
 
     [Fact]
     public void Nothing_is_called_by_a_name_that_says_nothing()
     {
-        var names = typeof(RasEngine).Assembly.GetTypes().Select(t => t.Name);
+        var names = typeof(RasEngine).Assembly.GetTypes().Concat(typeof(RasHosting).Assembly.GetTypes()).Select(t => t.Name);
         Assert.DoesNotContain(names, n => n == "Engine" || Regex.IsMatch(n, "(Manager|Helper|Helpers|Utils|Utilities|Calculator|Evaluator)$"));
     }
 }

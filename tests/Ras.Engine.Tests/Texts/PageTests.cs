@@ -34,21 +34,73 @@ public sealed class PageTests
         var page = RasText.Write(Adults.Explain(Answers), PageFormat.Html);
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", page);
         Assert.DoesNotMatch("<script|<img|<link|<iframe| style=|href=|src=", page);
-        Assert.Equal(Regex.Count(page, "<table>"), Regex.Count(page, "<caption"));
+        Assert.True(Regex.Count(page, "<table ") > 5);
+        Assert.Equal(Regex.Count(page, "<table "), Regex.Count(page, "<caption"));
         Assert.All(new[] { "table", "tr", "td", "ul", "li", "h2", "h3", "p" }, tag => Assert.Equal(Regex.Count(page, $"<{tag}[ >]"), Regex.Count(page, $"</{tag}>")));
     }
 
-    [Fact]
-    public void Words_of_the_author_never_become_markup()
+    /// <summary>Every text that an author can write, on every page of a sample: it stands there as words, and moves nothing.</summary>
+    [Theory]
+    [InlineData("illustrative-adults")]
+    [InlineData("illustrative-hours")]
+    [InlineData("germany-nba")]
+    public void Words_of_the_author_never_become_markup(string folder)
     {
-        const string Bad = "<script>alert(1)</script> **x** [y](z) | {amount} & \"q\"";
-        var configuration = Adults.Configuration with { Title = Bad, IfYouDisagree = Bad };
-        var why = RasEngine.Compile(configuration).Explain(Answers);
-        Assert.DoesNotContain("<script", RasText.Write(why, PageFormat.Html));
-        Assert.Contains("&lt;script&gt;", RasText.Write(why, PageFormat.Html));
-        Assert.DoesNotContain("<script", RasText.Write(why, PageFormat.Markdown));
-        Assert.DoesNotContain("**x**", RasText.Write(why, PageFormat.Markdown));
-        Assert.Contains("{amount}", RasText.Write(why));
+        const string Bad = "<b onclick=x>\u001b[31m**x** [y](z) `c` | {amount} & \"q\" 'r' https://example.org www.example.org a@b.cd";
+        var engine = Load(folder);
+        var cases = RasJson.ReadCases(File.ReadAllBytes(RepositoryFiles.Path("samples", "configurations", folder, "cases.json"))).Cases.Select(c => c.Answers).ToArray();
+        var texts = new ConfigurationTexts { Configuration = engine.Configuration.Id, Texts = ConfigurationTexts.KeysOf(engine.Configuration).Keys.ToDictionary(k => k, _ => Bad) };
+        foreach (var format in new[] { PageFormat.Text, PageFormat.Markdown, PageFormat.Html })
+        {
+            var pages = cases.Select(c => RasText.Write(engine.Explain(c), format, texts))
+                .Append(RasText.Write(engine.Configuration, format, texts))
+                .Append(RasText.Write(engine.WhatIf(cases[1]), format, texts))
+                .Append(RasText.Write(Explanation.Between(engine.Explain(cases[0]), engine.Explain(cases[1])), format, texts));
+            Assert.All(pages, page =>
+            {
+                Assert.DoesNotContain('\u001b', page);
+                Assert.Contains("{amount}", page);
+                if (format == PageFormat.Html)
+                    Assert.DoesNotMatch("<b |\"q\"|'r'", page);
+                if (format == PageFormat.Markdown)
+                    Assert.DoesNotMatch(@"<b |\*\*x\*\*|\[y\]\(z\)|`c`|://|www\.|[^\\]@|[^ \\|] \| \{amount\}", page);
+            });
+        }
+    }
+
+    /// <summary>Words that would begin a list, a rule or code begin a sentence.</summary>
+    [Theory]
+    [InlineData("1. Eating", "1\\. Eating")]
+    [InlineData("12) Eating", "12\\) Eating")]
+    [InlineData("- Eating", "\\- Eating")]
+    [InlineData("+ Eating", "\\+ Eating")]
+    [InlineData("---", "\\---")]
+    [InlineData("    Eating", "Eating")]
+    public void Words_that_begin_a_block_stay_words(string written, string shown)
+    {
+        var configuration = Adults.Configuration with { IfYouDisagree = written };
+        Assert.Contains("\n" + shown + "\n", RasText.Write(RasEngine.Compile(configuration).Explain(Answers), PageFormat.Markdown));
+    }
+
+    [Fact]
+    public void A_language_from_right_to_left_says_so()
+    {
+        var texts = new ConfigurationTexts { Configuration = Adults.Configuration.Id, Language = "ur-PK" };
+        Assert.Contains("<html lang=\"ur-PK\" dir=\"rtl\">", RasText.Write(Adults.Explain(Answers), PageFormat.Html, texts));
+        Assert.Throws<System.ArgumentException>(() => RasText.Write(Adults.Explain(Answers), PageFormat.Html, texts with { Configuration = "another" }));
+    }
+
+    /// <summary>A sentence that is translated is said to all; English for carers does not come back between.</summary>
+    [Fact]
+    public void A_translated_sentence_is_said_to_everybody()
+    {
+        var carers = RasEngine.Compile(Adults.Configuration with { About = About.Carer });
+        var texts = new ConfigurationTexts { Configuration = Adults.Configuration.Id, Language = "de", Words = new Dictionary<string, string> { ["figure.meaning"] = "Ein Anfang.", ["figure.law"] = "Das Gesetz." } };
+        var page = RasText.Write(carers.Explain(Answers), PageFormat.Text, texts);
+        Assert.Contains("Ein Anfang.", page);
+        Assert.Contains("Das Gesetz.", page);
+        Assert.DoesNotContain("starting point", page);
+        Assert.DoesNotContain("Care Act 2014, section 26", page);
     }
 
     /// <summary>A second language, for the engine's words and for the configuration's own.</summary>
@@ -67,8 +119,8 @@ public sealed class PageTests
         Assert.Contains("VORLÄUFIGER BETRAG: £47.00 pro Woche", page);
         Assert.Contains("Den Haushalt führen", page);
         Assert.Contains("Wo der Bedarf ist", page);
-        Assert.Empty(translated.UnknownKeys(Adults.Configuration));
-        Assert.Equal(["domains/home"], texts.UnknownKeys(Adults.Configuration).Where(k => k == "domains/home"));
+        Assert.Empty(translated.Check(Adults.Configuration));
+        Assert.Equal(["RAS802 warning at /texts/domains~1home"], texts.Check(Adults.Configuration).Select(d => d.ToString().Split(':')[0]));
     }
 
     /// <summary>Every sentence that is said has a key, and every key is said.</summary>
@@ -108,7 +160,7 @@ public sealed class PageTests
     {
         var change = Explanation.Between(Adults.Explain(Answers), Adults.Explain(CaseOf("illustrative-adults", "small needs")));
         Assert.Matches("would (rise|fall) by £", RasText.Write(change));
-        Assert.Contains("What each other answer would do", RasText.Write(Adults.WhatIf(Answers), Adults.Configuration));
+        Assert.Contains("What each other answer would do", RasText.Write(Adults.WhatIf(Answers)));
     }
 
     private static int Syllables(string word)

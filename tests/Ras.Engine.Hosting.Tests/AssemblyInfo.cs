@@ -1,0 +1,4 @@
+using Xunit;
+
+// Meters and activity sources are the process's: what one test hears must not be another's.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
