@@ -160,9 +160,6 @@ internal sealed class FairnessEvents(CheckWork work)
 
     private Rational Amount(Trial trial) => trial.Values[work.Program.Amount]!.Value;
 
-    private Rational NotLinked(Trial trial)
-    {
-        var shares = ShareDivision.Of(trial.Values, Amount(trial), BudgetBuilder.RoundingOf(_index).Increment);
-        return shares[shares.Length - 1];
-    }
+    private Rational NotLinked(Trial trial) =>
+        ShareDivision.Of(trial.Values, Amount(trial), BudgetBuilder.RoundingOf(_index).Increment).NotLinked;
 }

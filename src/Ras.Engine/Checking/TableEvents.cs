@@ -137,7 +137,7 @@ internal sealed class TableEvents(CheckWork work)
                 MayHold = values => IsOpen(ways, at, values),
 
                 // Why: an unknown condition leaves the same trace as an unknown value; only then is it looked at closely.
-                Holds = trial => trial.Values.Taken(step) == at && (trial.Raw(handle) != RasProgram.Unknown || IsOpen(ways, at, trial.Exactly(whens))),
+                Holds = trial => trial.Values.Taken(handle) == at && (trial.Raw(handle) != RasProgram.Unknown || IsOpen(ways, at, trial.Exactly(whens))),
                 WhereProved = CheckFaults.WayNeverTaken(subject.Name, isOtherwise ? "the `otherwise`" : $"the {CheckFaults.Nth(i + 1)} {word}"),
             };
         }
@@ -154,7 +154,7 @@ internal sealed class TableEvents(CheckWork work)
             Scope = EventScope.Admitted,
             Reads = all,
             MayHold = values => all.All(when => (values.Of(when) & PossibleTruth.False) != 0),
-            Holds = trial => trial.Values.Taken(step) < 0,
+            Holds = trial => trial.Values.Taken(handle) < 0,
             WhereRefuted = _ => CheckFaults.NoWayFits(subject.Name, word),
         };
     }
