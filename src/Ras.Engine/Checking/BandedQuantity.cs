@@ -14,6 +14,9 @@ internal sealed record BandStretch(Interval Written, int Band, bool IsBand, Rati
 /// <summary>The value of the band that a value falls in; unknown in no band, and in one without a figure.</summary>
 internal sealed class BandedQuantity : Quantity
 {
+    /// <summary>Of more ways from one band to another each is not looked at by itself.</summary>
+    private const long MostWays = 1 << 14;
+
     private readonly (Stretch Where, BigInteger? Value)[] _table;
 
     public BandedQuantity(Quantity of, IReadOnlyList<BandStretch> stretches)
@@ -34,28 +37,57 @@ internal sealed class BandedQuantity : Quantity
     public override ValueSet PossibleIn(PossibleValues values)
     {
         var input = values.Of(Input);
-        var touched = _table.Where(t => input.Touches(t.Where)).ToArray();
-        return ValueSet.Of(touched.Select(t => t.Value).OfType<BigInteger>(), input.MayBeUnknown || touched.Any(t => t.Value is null));
+        var touched = Touched(input).Select(i => _table[i].Value).ToArray();
+        return ValueSet.Of(touched.OfType<BigInteger>(), input.MayBeUnknown || touched.Contains(null));
     }
 
     public override Shift ShiftIn(Changes changes)
     {
-        if (changes.Of(Input).IsNone)
+        var moved = changes.Of(Input);
+        if (moved.IsNone)
             return Shift.None;
-        var known = _table.Where(t => t.Value is not null).ToArray();
-        var before = known.Where(t => changes.Before.Of(Input).Touches(t.Where)).ToArray();
-        var after = known.Where(t => changes.After.Of(Input).Touches(t.Where)).ToArray();
+        var (before, after) = (changes.Before.Of(Input), changes.After.Of(Input));
+        var (from, to) = (Touched(before).Where(i => _table[i].Value is not null).ToArray(), Touched(after).Where(i => _table[i].Value is not null).ToArray());
+        if ((long)from.Length * to.Length > MostWays)
+            return Shift.Between(changes.Before.Of(this), changes.After.Of(this));
         Shift? whole = null;
-        foreach (var from in before)
+        foreach (var one in from)
         {
-            foreach (var to in after)
+            foreach (var other in to)
             {
-                var step = Shift.By(to.Value!.Value - from.Value!.Value);
-                if ((whole is not { } found || (found | step) != found) && changes.CanLead(Input, from.Where, to.Where))
+                var step = Shift.By(_table[other].Value!.Value - _table[one].Value!.Value);
+                if ((whole is not { } found || (found | step) != found) && ValueSet.CanLead(before, _table[one].Where, after, _table[other].Where, moved))
                     whole = whole is { } wider ? wider | step : step;
             }
         }
 
         return whole ?? Shift.None;
+    }
+
+    /// <summary>The stretches that a set touches, by their places; the set is gone through from stretch to stretch, so that a long table costs no more than what is touched of it.</summary>
+    private IEnumerable<int> Touched(ValueSet set)
+    {
+        for (var value = set.First(default); value is { } at;)
+        {
+            var stretch = StretchOf(at);
+            yield return stretch;
+            value = _table[stretch].Where.To is { } end ? set.First(new(end + 1, null)) : null;
+        }
+    }
+
+    /// <summary>The place of the stretch in which a value lies.</summary>
+    private int StretchOf(BigInteger value)
+    {
+        var (low, high) = (0, _table.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_table[middle].Where.To < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

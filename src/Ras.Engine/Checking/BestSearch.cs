@@ -12,6 +12,7 @@ namespace Ras.Engine;
 /// <param name="effort">How much work may be done.</param>
 internal abstract class BestSearch(CheckWork work, IReadOnlyList<Expression> reads, int[] order, Effort effort)
 {
+    private readonly long _cost = work.Graph.Below(reads).Sum(place => work.Graph.All[place].Cost);
     private bool _sawAll = true;
 
     protected CheckWork Work => work;
@@ -51,7 +52,7 @@ internal abstract class BestSearch(CheckWork work, IReadOnlyList<Expression> rea
         var parts = new List<(PossibleValues[] States, BigInteger Most)>();
         foreach (var (first, last) in WitnessSearch.Parts(states[0].Answers.From(question), states[0].Answers.To(question)))
         {
-            if (!effort.Take(states.Length * Below.Length * 12))
+            if (!effort.Take(states.Length * _cost))
                 return false;
             var part = states.Select(s => s.Narrowed(question, first, last)).ToArray();
             if (MostOf(part) is { } partMost && partMost > Best)

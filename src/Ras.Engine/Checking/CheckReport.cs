@@ -119,13 +119,6 @@ public sealed record CheckBound(Rational Limit, Rational? Found, IReadOnlyList<C
     public bool IsReached => Found == Limit;
 }
 
-/// <summary>Whole answers that show something, and what comes of them.</summary>
-/// <param name="Answers">The answers to every question that is asked.</param>
-/// <param name="Status">What came of scoring them.</param>
-/// <param name="Amount">The indicative budget for the configuration's period; null where there is none.</param>
-/// <param name="OneOff">The one-off sum; null where there is none.</param>
-public sealed record CheckWitness(AnswerSet Answers, ScoreStatus Status, decimal? Amount, decimal? OneOff);
-
 /// <summary>How far a check has come.</summary>
 /// <param name="Proof">The proof that is at work.</param>
 /// <param name="Done">How much of it is done.</param>

@@ -75,8 +75,8 @@ internal sealed class CheckWork
     /// <summary>Whether something may yet be seen: an event, or a value further along.</summary>
     public bool IsAnythingOpen => Events.Any(e => e.IsOpen) || Named.Any(n => !n.IsNever && (!n.IsLeastReached || !n.IsGreatestReached));
 
-    /// <summary>What scoring once costs, in units of work.</summary>
-    public long TrialCost => 20 + (Space.Answers.Length / 2) + Graph.All.Count;
+    /// <summary>What scoring once and looking at what comes of it costs, in units of work.</summary>
+    public long TrialCost => 40 + Space.Answers.Length + Graph.All.Count + (2 * (Named.Count + Events.Count + Edges.Edges.Count));
 
     public void Look(IReadOnlyList<CheckedEvent> events)
     {

@@ -14,13 +14,15 @@ internal sealed class ChosenQuantity : Quantity
     private readonly BigInteger[] _times;
     private readonly WayKnown?[] _known;
 
-    public ChosenQuantity(IReadOnlyList<Way> ways)
+    public ChosenQuantity(QuantityGraph graph, IReadOnlyList<Way> ways)
         : base(ways.SelectMany(w => w.When is { } when ? new Expression[] { when, w.Value } : [w.Value]).ToArray(), ProgramDraft.CommonGrain(ways.Select(w => w.Value.Unit)))
     {
         _ways = ways;
         _times = ways.Select(w => (w.Value.Unit / Unit).Numerator).ToArray();
-        _known = Enumerable.Range(0, ways.Count).Select(i => WayKnown.Of(ways, i)).ToArray();
+        _known = Enumerable.Range(0, ways.Count).Select(i => WayKnown.Of(graph, ways, i)).ToArray();
     }
+
+    public override long Cost => 40 * (long)_ways.Count;
 
     public override ValueSet PossibleIn(PossibleValues values)
     {

@@ -13,6 +13,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     private const long OneSearch = 4_000_000;
     private const long Edges = 30_000_000;
     private const long LeastSteps = 2_048;
+    private const long CostToBegin = 30;
     private const int MostFigures = 24;
     private const int MostPeople = 120;
     private const int FewAnswers = 24;
@@ -255,7 +256,8 @@ internal sealed class Exploration(CheckWork work, int mostSets)
         var end = SearchEnd.GaveUp;
         foreach (var sharp in new[] { false, true })
         {
-            if (end != SearchEnd.GaveUp)
+            // Why: a search costs something before it begins.
+            if (end != SearchEnd.GaveUp || !effort.Take(work.Graph.All.Count * CostToBegin))
                 break;
             var part = effort.Part(OneSearch);
             work.Trial.Give(work.Figures.Count > 0 ? work.Figures[0] : work.Trial.Given);

@@ -22,6 +22,9 @@ internal abstract class Expression(IReadOnlyList<Expression> reads)
     /// <summary>A question that it asks about by itself; -1 for none.</summary>
     public virtual int OwnQuestion => -1;
 
+    /// <summary>What working it out, and by how much it changes, costs in units of work.</summary>
+    public virtual long Cost => 12;
+
     public void Enter(int place, ulong[] support) => (Place, Support) = (place, support);
 }
 

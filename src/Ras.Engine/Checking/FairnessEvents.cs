@@ -76,9 +76,11 @@ internal sealed class FairnessEvents(CheckWork work)
         // Why: without domains there are no points, and what would be paid for tells the need.
         var (need, reader) = _index.Domains.Count > 0 ? (_graph.Total, ValueReader.Of(work.Program.Total)) : (adjustment.Before, ValueReader.Of(compiled.Before));
         var below = Interval.Below(least);
-        bool MayBeMade(PossibleValues without)
+        IReadOnlyList<Expression> decides = adjustment.When is { } condition ? [adjustment.Before, condition] : [adjustment.Before];
+        var between = _graph.Between(need, decides);
+        bool MayBeMade(PossibleValues values)
         {
-            without.WorkOut(_graph.Below(adjustment.When is { } condition ? [adjustment.Before, condition] : [adjustment.Before]));
+            var without = values.Assuming(need, ValueSet.Of(System.Numerics.BigInteger.Zero), between);
             return (adjustment.When is not { } when || (without.Of(when) & PossibleTruth.True) != 0) && Touches(without, adjustment.Before, below);
         }
 
@@ -89,8 +91,8 @@ internal sealed class FairnessEvents(CheckWork work)
             Id = _index.Adjustments[at].Id,
             Pointer = subject.Place,
             Scope = EventScope.Budgeted,
-            Reads = adjustment.When is { } condition ? [adjustment.Before, need, condition] : [adjustment.Before, need],
-            MayHold = values => Touches(values, need, Interval.Just(0)) && MayBeMade(values.Assuming(need, ValueSet.Of(System.Numerics.BigInteger.Zero))),
+            Reads = [.. decides, need],
+            MayHold = values => Touches(values, need, Interval.Just(0)) && MayBeMade(values),
             Holds = trial => (compiled.When < 0 || trial.Holds(compiled.When)) && isBelow(trial) && isNone(trial),
             WhereRefuted = _ => CheckFaults.MinimumWithoutNeed(subject.Name, least.ToString()),
         };

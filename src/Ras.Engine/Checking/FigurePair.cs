@@ -78,12 +78,12 @@ internal sealed class QuestionPairs
         if (answers.IsAscending)
         {
             foreach (var step in steps)
-                TakeStep(step, figures, isFurther: answers.Ordered is null);
+                TakeStep(step, figures, isFurther: !answers.IsOrdered);
         }
 
-        if (answers.Ordered is not null)
+        if (answers.IsOrdered)
             TakeFurther(order, figures, answers.IsAscending);
-        if ((answers.Ordered is null || byAnswer) && figures.Amount(answers.First) >= 0)
+        if ((!answers.IsOrdered || byAnswer) && figures.Amount(answers.First) >= 0)
             TakeFromFirst(answers, order, figures, byAnswer);
     }
 

@@ -54,7 +54,7 @@ internal sealed class InterpolatedQuantity : Quantity
     {
         if (inside.IsEmpty)
             return inside;
-        if (inside.Through(v => Round(ValueAt(Input.ToValue(v))), Cost, effort) is { } listed)
+        if (inside.Through(v => Round(ValueAt(Input.ToValue(v))), Cost + (_nodes.Count * 4), effort) is { } listed)
             return listed;
         var (low, high) = Ends(inside);
         return ValueSet.Ladder(Round(low), 1, Round(high) - Round(low));

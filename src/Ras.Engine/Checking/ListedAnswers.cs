@@ -71,6 +71,8 @@ internal sealed class ListedAnswers : QuestionAnswers
 
     public override long First { get; }
 
+    public override bool IsOrdered => _ordered is not null;
+
     public override IReadOnlyList<long>? Ordered => _ordered;
 
     public override (long Code, ulong Set) At(long answer) => (_effects[(int)answer].Code, _effects[(int)answer].Set);

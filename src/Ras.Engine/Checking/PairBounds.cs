@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -24,17 +25,21 @@ internal sealed class PairProver
     /// <summary>Where so few steps there are, each is looked at by itself, which is sharper.</summary>
     public const int FewSteps = 16;
 
+    /// <summary>What working out one value and its change costs, in units of work.</summary>
+    private const long CostOfOne = 150;
+
     private readonly CheckWork _work;
     private readonly PossibleValues[] _cases;
     private readonly LocalTables[] _tables;
     private readonly Effort _effort;
-    private readonly PossibleValues _values;
+    private readonly Shift _any;
 
     public PairProver(CheckWork work, Effort effort)
     {
         // Why: from end to end is sharp enough for a change, and far quicker than every value between.
-        (_work, _effort, _values) = (work, effort, work.Values.With(new(0)));
-        _cases = CaseSplit.Cases(_values, work.Pivots).ToArray();
+        (_work, _effort) = (work, effort);
+        _any = Shift.Between(work.Values.Of(work.Graph.Amount), work.Values.Of(work.Graph.Amount));
+        _cases = CaseSplit.Cases(work.Values.With(new(0)), work.Pivots).ToArray();
         foreach (var one in _cases)
             one.WorkOut(Enumerable.Range(0, work.Graph.All.Count).ToArray());
         _tables = _cases.Select(one => new LocalTables(one, effort)).ToArray();
@@ -46,6 +51,10 @@ internal sealed class PairProver
     public PairBounds Of(int question)
     {
         var answers = _work.Space.Answers[question];
+
+        // Why: where the work allowed is used up, all that is known is how far any two figures lie apart.
+        if (!_effort.Take(CostOf(question) * (1 + Math.Min(answers.StepCount, FewSteps))))
+            return new(false, false, _any, _any);
         var (amount, onlyAmount) = (Shift.None, answers.IsAscending);
         foreach (var further in Moved(new(question, StepKind.Further)))
         {
@@ -64,11 +73,17 @@ internal sealed class PairProver
             step = AmountOver(new(question, StepKind.Next));
         }
 
-        return new(onlyAmount && amount.Least.Sign >= 0, onlyAmount, step, answers.Ordered is null ? AmountOver(new(question, StepKind.FromFirst)) : amount);
+        return new(onlyAmount && amount.Least.Sign >= 0, onlyAmount, step, !answers.IsOrdered ? AmountOver(new(question, StepKind.FromFirst)) : amount);
     }
 
     /// <summary>By how much the figure can change by one step.</summary>
     public Shift Of(int question, AnswerStep step) => AmountOver(new(question, StepKind.FromFirst, step));
+
+    /// <summary>The same where the work allowed is not yet used up; else how far any two figures lie apart.</summary>
+    public Shift LimitOf(int question, AnswerStep step) => _effort.Take(CostOf(question)) ? Of(question, step) : _any;
+
+    /// <summary>What one move costs, in units of work.</summary>
+    private long CostOf(int question) => _cases.Length * ((_work.Space.Touched(question).Length * CostOfOne) + _work.Graph.All.Count);
 
     private Shift AmountOver(AnswerMove move) => Moved(move).Aggregate(Shift.None, (all, changes) => all | changes.Of(_work.Graph.Amount));
 
@@ -87,7 +102,6 @@ internal sealed class PairProver
                 (before, after) = (whole.Narrowed(move.Question, step.From, step.From), whole.Narrowed(move.Question, step.To, step.To));
             before.WorkOut(touched);
             after.WorkOut(touched);
-            _effort.Take(touched.Length * 150);
             var changes = new Changes(before, after, move, apart ? _tables[i] : new(whole, _effort));
             changes.WorkOut(touched);
             yield return changes;

@@ -148,7 +148,7 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
         var findings = new List<CheckFinding>();
         foreach (var pair in pairs.ByAnswer.OrderBy(p => p.Key))
         {
-            var shift = prover.Of(question, new(work.Space.Answers[question].First, pair.Key));
+            var shift = prover.LimitOf(question, new(work.Space.Answers[question].First, pair.Key));
             var (least, greatest) = (Bound(pairs.SawAll ? Value(pair.Value.Least)!.Value : Money(shift.Least), pair.Value.Least), Bound(pairs.SawAll ? Value(pair.Value.Greatest)!.Value : Money(shift.Greatest), pair.Value.Greatest));
             findings.Add(new()
             {

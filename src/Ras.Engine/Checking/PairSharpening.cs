@@ -12,6 +12,7 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
     private const long Steps = 80_000_000;
     private const long Influences = 80_000_000;
     private const long OneSearch = 2_000_000;
+    private const long CostToBegin = 30;
 
     /// <summary>More than any figure changes.</summary>
     private static readonly BigInteger Beyond = BigInteger.Pow(2, 100);
@@ -47,7 +48,7 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
         var (bounds, pairs, answers) = (found[question].Bounds, found[question].Pairs, work.Space.Answers[question]);
         if (!answers.IsAscending || bounds.NeverFalls || !bounds.OnlyAmountMayFall || pairs.Fall is not null || !answers.AreAll || answers.Count > PairProver.FewSteps)
             return;
-        var steps = answers.Ordered is null ? TreePairs.Next(answers) : TreePairs.Further(answers);
+        var steps = !answers.IsOrdered ? TreePairs.Next(answers) : TreePairs.Further(answers);
         if (Search(question, steps, -1, () => BigInteger.Max(0, -(pairs.Fall?.Change ?? 0)), pairs.OfferFall, effort) && pairs.Fall is null)
             found[question].Bounds = bounds with { NeverFalls = true };
     }
@@ -74,7 +75,7 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
         // Why: from one end to the other first, which mostly is the greatest and lets the others be passed over.
         BigInteger Least() => pairs.Least?.Change ?? Beyond;
         BigInteger Greatest() => pairs.Greatest?.Change ?? -Beyond;
-        var steps = (answers.Ordered is null ? TreePairs.FromFirst(answers) : TreePairs.Further(answers)).OrderByDescending(s => Math.Abs(s.To - s.From)).ToArray();
+        var steps = (!answers.IsOrdered ? TreePairs.FromFirst(answers) : TreePairs.Further(answers)).OrderByDescending(s => Math.Abs(s.To - s.From)).ToArray();
         var (least, greatest) = (bounds.Influence.Least, bounds.Influence.Greatest);
         if (Greatest() < greatest && Search(question, steps, 1, Greatest, pairs.OfferInfluence, effort))
         {
@@ -96,6 +97,9 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
         var through = true;
         foreach (var step in steps)
         {
+            // Why: a search costs something before it begins.
+            if (!effort.Take(work.Graph.All.Count * CostToBegin))
+                return false;
             var part = effort.Part(OneSearch);
             var search = new PairSearch(work, question, step, sign, best(), part);
             through &= search.Run();

@@ -36,6 +36,7 @@ internal sealed class PossibleValues
 {
     private readonly ValueSet?[] _sets;
     private readonly PossibleTruth?[] _truths;
+    private readonly Assumed? _assumed;
 
     public PossibleValues(AnswerSpace space, PossibleAnswers answers, Effort effort)
         : this(space, answers, effort, new ValueSet?[space.Graph.All.Count], new PossibleTruth?[space.Graph.All.Count])
@@ -44,6 +45,9 @@ internal sealed class PossibleValues
 
     private PossibleValues(AnswerSpace space, PossibleAnswers answers, Effort effort, ValueSet?[] sets, PossibleTruth?[] truths) =>
         (Space, Answers, Effort, _sets, _truths) = (space, answers, effort, sets, truths);
+
+    private PossibleValues(PossibleValues whole, Assumed assumed)
+        : this(whole.Space, whole.Answers, whole.Effort, whole._sets, whole._truths) => _assumed = assumed;
 
     public AnswerSpace Space { get; }
 
@@ -55,9 +59,9 @@ internal sealed class PossibleValues
     public PossibleValues With(Effort effort) => new(Space, Answers, effort, _sets, _truths);
 
     /// <summary>All that a value can be. What it reads is worked out before it, in order, so that no chain of steps is too long.</summary>
-    public ValueSet Of(Quantity quantity) => _sets[quantity.Place] ??= quantity.PossibleIn(this);
+    public ValueSet Of(Quantity quantity) => _assumed?.SetOf(quantity) ?? (_sets[quantity.Place] ??= quantity.PossibleIn(this));
 
-    public PossibleTruth Of(Test test) => _truths[test.Place] ??= test.PossibleIn(this);
+    public PossibleTruth Of(Test test) => _assumed?.TruthOf(test) ?? (_truths[test.Place] ??= test.PossibleIn(this));
 
     public PossibleTruth Asked(Test? asked) => asked is null ? PossibleTruth.True : Of(asked);
 
@@ -85,17 +89,24 @@ internal sealed class PossibleValues
         return new(whole.Space, whole.Answers, effort, sets, truths);
     }
 
-    /// <summary>The same where a value is known to lie in a set; what is worked out from it is worked out anew.</summary>
-    public PossibleValues Assuming(Quantity quantity, ValueSet set)
+    /// <summary>The same where a value is known to lie in a set.</summary>
+    /// <param name="quantity">The value.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="between">What is worked out from it and is looked at afterwards; worked out anew.</param>
+    public PossibleValues Assuming(Quantity quantity, ValueSet set, IReadOnlyList<Expression> between)
     {
-        var assuming = new PossibleValues(Space, Answers, Effort, (ValueSet?[])_sets.Clone(), (PossibleTruth?[])_truths.Clone());
-        foreach (var place in Space.Graph.Above(quantity))
+        var assumed = new Assumed(this);
+        assumed.Put(quantity, set);
+        var assuming = new PossibleValues(this, assumed);
+        foreach (var expression in between)
         {
-            assuming._sets[place] = null;
-            assuming._truths[place] = null;
+            Effort.Take(40);
+            if (expression is Quantity value)
+                assumed.Put(value, value.PossibleIn(assuming));
+            else
+                assumed.Put((Test)expression, ((Test)expression).PossibleIn(assuming));
         }
 
-        assuming._sets[quantity.Place] = set;
         return assuming;
     }
 
@@ -124,5 +135,20 @@ internal sealed class PossibleValues
         }
 
         return narrowed;
+    }
+
+    /// <summary>What is worked out anew under an assumption; all else is as it is without.</summary>
+    private sealed class Assumed(PossibleValues without)
+    {
+        private readonly Dictionary<int, ValueSet> _sets = [];
+        private readonly Dictionary<int, PossibleTruth> _truths = [];
+
+        public void Put(Quantity quantity, ValueSet set) => _sets[quantity.Place] = set;
+
+        public void Put(Test test, PossibleTruth truth) => _truths[test.Place] = truth;
+
+        public ValueSet SetOf(Quantity quantity) => _sets.TryGetValue(quantity.Place, out var set) ? set : without.Of(quantity);
+
+        public PossibleTruth TruthOf(Test test) => _truths.TryGetValue(test.Place, out var truth) ? truth : without.Of(test);
     }
 }

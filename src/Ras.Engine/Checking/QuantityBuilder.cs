@@ -81,7 +81,7 @@ internal sealed class QuantityBuilder
 
     public Quantity Rounded(Quantity quantity, Rational increment, RoundingMode mode) => Add(new RoundedQuantity(quantity, increment, mode));
 
-    public Quantity Chosen(IReadOnlyList<Way> ways) => Add(new ChosenQuantity(ways));
+    public Quantity Chosen(IReadOnlyList<Way> ways) => Add(new ChosenQuantity(_graph, ways));
 
     public BandedQuantity Banded(Quantity input, ValueList<Band> bands)
     {

@@ -71,21 +71,25 @@ internal sealed class QuantityGraph(ConfigurationIndex index)
         return expression;
     }
 
-    /// <summary>Everything that is worked out from an expression, and not it itself.</summary>
-    public int[] Above(Expression expression)
+    /// <summary>Everything that is worked out from one expression and that others are worked out from, they too, each after what it reads; that one itself left out.</summary>
+    public IReadOnlyList<Expression> Between(Expression from, IEnumerable<Expression> to)
     {
-        var above = Bits.Empty(_all.Count);
-        Bits.Add(above, expression.Place);
-        for (var place = expression.Place + 1; place < _all.Count; place++)
+        var (seen, open) = (new HashSet<Expression>(), new Stack<Expression>(to.Where(t => t.Place > from.Place)));
+        while (open.Count > 0)
         {
-            foreach (var read in _all[place].Reads)
-            {
-                if (Bits.Has(above, read.Place))
-                    Bits.Add(above, place);
-            }
+            var next = open.Pop();
+            foreach (var read in seen.Add(next) ? next.Reads.Where(r => r.Place > from.Place) : [])
+                open.Push(read);
         }
 
-        return Bits.All(above).Skip(1).Select(p => (int)p).ToArray();
+        var (between, found) = (new List<Expression>(), new HashSet<Expression> { from });
+        foreach (var expression in seen.OrderBy(e => e.Place).Where(e => e.Reads.Any(found.Contains)))
+        {
+            found.Add(expression);
+            between.Add(expression);
+        }
+
+        return between;
     }
 
     /// <summary>Everything that some expressions are worked out from, they too, each after what it reads.</summary>

@@ -38,7 +38,10 @@ internal abstract class QuestionAnswers
     /// <summary>The first that is an answer: the one of least need where they stand in order.</summary>
     public abstract long First { get; }
 
-    /// <summary>Answers in the order of need, each as often as it stands there; null where they have no order beyond single steps.</summary>
+    /// <summary>Whether answers stand in one order, beyond single steps.</summary>
+    public abstract bool IsOrdered { get; }
+
+    /// <summary>Answers in their order, each as often as it stands there; null where they have none, or are too many to go through.</summary>
     public abstract IReadOnlyList<long>? Ordered { get; }
 
     /// <summary>Whether an entry is no answer, and no answer besides.</summary>
@@ -90,7 +93,7 @@ internal abstract class QuestionAnswers
 /// <param name="noneTruths">What the tests are where there is no answer; an answer turns each of them.</param>
 internal sealed class NumberAnswers(BigInteger least, BigInteger each, long count, bool hasNone, IReadOnlyList<bool> noneTruths) : QuestionAnswers
 {
-    private const int MostInOrder = 1_000_000;
+    private const int MostInOrder = AnswerTree.MostSets;
 
     private readonly long _first = hasNone ? 1 : 0;
 
@@ -99,6 +102,8 @@ internal sealed class NumberAnswers(BigInteger least, BigInteger each, long coun
     public override long StepCount => count - 1;
 
     public override long First => _first;
+
+    public override bool IsOrdered => true;
 
     public override IReadOnlyList<long>? Ordered
     {

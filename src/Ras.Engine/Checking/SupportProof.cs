@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 
 namespace Ras.Engine;
@@ -7,7 +8,13 @@ namespace Ras.Engine;
 /// <summary>The most that reducers can take off: of each domain's points, and of the budget.</summary>
 internal sealed class SupportProof(CheckWork work, WitnessBook book)
 {
+    private const long Work = 80_000_000;
     private const long OneSearch = 6_000_000;
+
+    /// <summary>What working out one value and what reducers take off it costs, in units of work.</summary>
+    private const long CostOfOne = 100;
+
+    private readonly Effort _effort = new(Work);
 
     public IEnumerable<CheckFinding> All()
     {
@@ -28,8 +35,7 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
     {
         var limit = Limit(of);
         Rational Found() => new Rational(most().Raw) * grain;
-        var proved = work.Tree is not null || limit <= Found()
-            || new SupportSearch(work, of, EventScope.Budgeted, work.Support.MostOf(of), new(OneSearch)).Run();
+        var proved = work.Tree is not null || limit <= Found() || Search(of);
         return new()
         {
             Claim = CheckClaim.SupportTakesOff,
@@ -41,12 +47,26 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
         };
     }
 
+    /// <summary>Looks for more; whether nobody has more taken off than what is known in the end.</summary>
+    private bool Search(Quantity of)
+    {
+        var part = _effort.Part(OneSearch);
+        var through = new SupportSearch(work, of, EventScope.Budgeted, work.Support.MostOf(of), part).Run();
+        _effort.GiveBack(part);
+        return through;
+    }
+
     /// <summary>The most that may be taken off, case by case.</summary>
     private Rational Limit(Quantity of)
     {
         var below = work.Graph.Below([of]);
+        var cases = CaseSplit.Cases(work.Values.With(new(0)), work.Pivots).ToArray();
+
+        // Why: where the work allowed is used up, all that is known is how far any two values lie apart.
+        if (!_effort.Take(cases.Length * below.Length * CostOfOne))
+            return of.ToValue(Shift.Between(work.Values.Of(of), work.Values.Of(of)).Greatest);
         var most = BigInteger.Zero;
-        foreach (var values in CaseSplit.Cases(work.Values.With(new(0)), work.Pivots))
+        foreach (var values in cases)
         {
             values.WorkOut(below);
             var changes = new Changes(values, values, new SupportMove(), LocalTables.None);

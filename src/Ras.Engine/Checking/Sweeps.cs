@@ -85,7 +85,7 @@ internal sealed class Sweeps(CheckWork work)
 
     private static IEnumerable<AnswerStep> StepsAmong(QuestionAnswers answers, Dictionary<long, (long Amount, long OneOff)> scored)
     {
-        if (answers.Count <= FewAnswers * 4 || answers.Ordered is null)
+        if (answers.Count <= FewAnswers * 4 || !answers.IsOrdered)
         {
             for (long i = 0; i < answers.StepCount; i++)
             {

@@ -72,7 +72,7 @@ internal sealed class TreePairs(AnswerTree tree)
             }
         }
 
-        foreach (var step in answers.Ordered is null ? FromFirst(answers) : Further(answers))
+        foreach (var step in !answers.IsOrdered ? FromFirst(answers) : Further(answers))
         {
             pairs.OfferInfluence(Extreme(branch, step, -1, tree.OfAmounts, pairs, -(pairs.Least?.Change ?? long.MaxValue)));
             pairs.OfferInfluence(Extreme(branch, step, 1, tree.OfAmounts, pairs, pairs.Greatest?.Change ?? long.MinValue));

@@ -80,17 +80,12 @@ internal sealed class Trial
         return values;
     }
 
-    /// <summary>The answers as people give them: those to the questions that are asked.</summary>
-    public AnswerSet ToAnswers()
+    /// <summary>Who gives these answers, as a report shows them: those to the questions that are asked.</summary>
+    public CheckWitness ToWitness()
     {
-        var answers = new List<KeyValuePair<string, Answer?>>();
-        for (var i = 0; i < _given.Length; i++)
-        {
-            var set = _sheet.GivenSets.Length > 0 ? _sheet.GivenSets[i] : 0;
-            if (IsAsked(i) && AnswerCodes.Decode(Space.Index, i, _sheet.Given[i], set) is { } answer)
-                answers.Add(new(Space.Index.Questions[i].Id, answer));
-        }
-
-        return new(answers);
+        var answers = new (long Code, ulong Set)?[_given.Length];
+        for (var i = 0; i < answers.Length; i++)
+            answers[i] = IsAsked(i) ? Space.Answers[i].At(_given[i]) : null;
+        return new(Space.Index, answers, _summary);
     }
 }

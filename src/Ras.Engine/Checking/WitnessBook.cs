@@ -11,8 +11,7 @@ internal sealed class WitnessBook(CheckWork work)
     {
         if (_known.TryGetValue(given, out var known))
             return known;
-        var trial = work.Run(given);
-        return _known[given] = new(trial.ToAnswers(), trial.Status, trial.Summary.Amount, trial.Summary.OneOff);
+        return _known[given] = work.Run(given).ToWitness();
     }
 
     public IReadOnlyList<CheckWitness> Of(FigurePair? pair) => pair is null ? [] : [Of(pair.From), Of(pair.To)];
