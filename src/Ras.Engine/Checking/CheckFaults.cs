@@ -95,7 +95,7 @@ internal static class CheckFaults
 
     public static Fault SumBelowZero(Rational sum) => new(
         DiagnosticCodes.SumBelowZero,
-        $"The sum can fall below 0, to {sum}, and then counts as 0.",
+        $"The sum can fall below 0, to {Amount(sum)}, and then counts as 0.",
         "Look at what is negative: points, amounts, or an adjustment that takes off.");
 
     public static Fault MinimumWithoutNeed(string subject, string figure) => new(
@@ -117,6 +117,9 @@ internal static class CheckFaults
         DiagnosticCodes.ShareWithoutDomain,
         $"Most of a budget can belong to no domain: {part} of {whole}.",
         "Give the lines or steps that it comes from a `domain`, so that people see what need it is for.");
+
+    /// <summary>Money as messages show it; of a fraction as much as ten places hold.</summary>
+    public static string Amount(Rational amount) => amount.ToDecimal().ToString("#,##0.00########", CultureInfo.InvariantCulture);
 
     /// <summary>A subject as a sentence begins with it.</summary>
     public static string Begin(string subject) => char.ToUpperInvariant(subject[0]) + subject.Substring(1);

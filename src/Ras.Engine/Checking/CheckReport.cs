@@ -27,7 +27,7 @@ public sealed record CheckReport
 }
 
 /// <summary>How a claim stands.</summary>
-public enum Verdict
+public enum CheckVerdict
 {
     /// <summary>It holds for every complete answer set.</summary>
     Proved,
@@ -68,7 +68,7 @@ public sealed record CheckFinding
     public CheckClaim Claim { get; init; }
 
     /// <summary>How the claim stands; of a claim about a range, proved means that both its ends are reached.</summary>
-    public Verdict Verdict { get; init; }
+    public CheckVerdict Verdict { get; init; }
 
     /// <summary>The id of what it is about: a question, domain, step, line, adjustment, exclusion, requirement or referral; <c>total</c>, or <c>budget</c> for the figure.</summary>
     public string Id { get; init; } = "";

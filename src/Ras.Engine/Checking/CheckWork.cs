@@ -12,16 +12,17 @@ internal sealed class CheckWork
     private const long FirstLook = 60_000_000;
 
     private readonly IProgress<CheckProgress>? _progress;
+    private readonly long _percent;
 
-    public CheckWork(RasProgram program, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+    public CheckWork(RasProgram program, int effortPercent, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
-        (Program, Cancellation, _progress) = (program, cancellation, progress);
+        (Program, Cancellation, _progress, _percent) = (program, cancellation, progress, Math.Max(0, effortPercent));
         Graph = QuantityBuilder.Build(program.Index, program.Dependencies);
         Space = new(Graph);
         Trial = new(program, Space);
         Generous = new(program, Space, leavesEverything: true);
         Pivots = CaseSplit.Pivots(Space);
-        var whole = new PossibleValues(Space, PossibleAnswers.All(Space), new(FirstLook));
+        var whole = new PossibleValues(Space, PossibleAnswers.All(Space), Allow(FirstLook));
         Values = PossibleValues.OfAny(whole, CaseSplit.Cases(whole, Pivots), whole.Effort);
         Named = NamedValue.All(Graph, program);
         foreach (var named in Named)
@@ -61,6 +62,9 @@ internal sealed class CheckWork
     /// <summary>Every table of bands, with what reads from a trial what it is asked about.</summary>
     public IReadOnlyList<(BandedQuantity Banded, ValueReader Input)> Tables { get; }
 
+    /// <summary>Whether all sets of answers are being gone through, so that none may be passed over.</summary>
+    public bool IsCounting { get; set; }
+
     /// <summary>Every set of answers, where there are few enough.</summary>
     public AnswerTree? Tree { get; set; }
 
@@ -84,6 +88,9 @@ internal sealed class CheckWork
         foreach (var happening in events)
             happening.IsRuledOut = !ScopeRules.MayHold(happening.Scope, Values) || !happening.MayHold(Values);
     }
+
+    /// <summary>Work that may be done, as much of it as the options allow.</summary>
+    public Effort Allow(long units) => new(units / 100 * _percent);
 
     /// <summary>Tells how far a proof has come, and ends where that is asked for.</summary>
     public void Report(CheckProof proof, int done, int of)

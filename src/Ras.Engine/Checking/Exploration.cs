@@ -22,6 +22,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
 
     public void Run()
     {
+        work.IsCounting = true;
         work.Tree = AnswerTree.Build(work.Space, mostSets, work.Trial, work.See, work.Cancellation);
         if (work.Tree is not null)
         {
@@ -29,6 +30,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
             return;
         }
 
+        work.IsCounting = false;
         foreach (var corner in Corners())
             Try(corner);
         FindSomebody();
@@ -105,7 +107,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
             if (work.Figures.Count > 0)
                 return;
             var holds = (Trial trial) => scope == EventScope.Budgeted ? trial.HasFigure : trial.IsAdmitted;
-            var search = new WitnessSearch(work.Values, work.Trial, [], scope, _ => true, holds, new(OneSearch));
+            var search = new WitnessSearch(work.Values, work.Trial, [], scope, _ => true, holds, work.Allow(OneSearch));
             var end = search.Run();
             if (end == SearchEnd.Found)
                 Try([.. work.Trial.Given]);
@@ -121,7 +123,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
         var answers = work.Space.Answers;
         var here = work.Figures.Count > 0 ? work.Figures[0] : answers.Select(_ => 0L).ToArray();
         var next = new long[answers.Length];
-        var steps = Walk / work.TrialCost;
+        var steps = Math.Max(LeastSteps, work.Allow(Walk).Left / work.TrialCost);
         for (long step = 0; step < steps; step++)
         {
             if (step % 256 == 0)
@@ -148,7 +150,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     /// <summary>Brings every value as far down and up as changes of one answer at a time do.</summary>
     private void Climb()
     {
-        var effort = new Effort(Climbs);
+        var effort = work.Allow(Climbs);
         var open = work.Named.OrderByDescending(n => n.Quantity.Place).ToArray();
         for (var i = 0; i < open.Length && !effort.IsSpent; i++)
         {
@@ -192,7 +194,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     /// <summary>Brings people as near to every edge as changes of one answer at a time do: the exploring itself keeps the nearest.</summary>
     private void GoToEdges()
     {
-        var effort = new Effort(Edges);
+        var effort = work.Allow(Edges);
         foreach (var edge in work.Edges.Edges)
         {
             for (long[]? start = null; edge.Given is { } given && !ReferenceEquals(start, given);)
@@ -231,7 +233,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     /// <summary>Narrows down to what is still open: events not seen, and ends of ranges not reached.</summary>
     private void Search()
     {
-        var effort = new Effort(Searches);
+        var effort = work.Allow(Searches);
         var open = work.Events.Where(e => e.IsOpen).ToArray();
         for (var i = 0; i < open.Length; i++)
         {

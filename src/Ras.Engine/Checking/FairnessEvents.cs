@@ -94,7 +94,7 @@ internal sealed class FairnessEvents(CheckWork work)
             Reads = [.. decides, need],
             MayHold = values => Touches(values, need, Interval.Just(0)) && MayBeMade(values),
             Holds = trial => (compiled.When < 0 || trial.Holds(compiled.When)) && isBelow(trial) && isNone(trial),
-            WhereRefuted = _ => CheckFaults.MinimumWithoutNeed(subject.Name, least.ToString()),
+            WhereRefuted = _ => CheckFaults.MinimumWithoutNeed(subject.Name, CheckFaults.Amount(least)),
         };
     }
 
@@ -117,7 +117,8 @@ internal sealed class FairnessEvents(CheckWork work)
 
     private CheckedEvent MostlyWithoutDomain(Linking linking)
     {
-        var (divisions, passedOver) = (new Effort(Divisions), false);
+        var (divisions, passedOver) = (work.Allow(Divisions), false);
+        var lifts = Enumerable.Range(0, _graph.Adjustments.Length).Where(i => linking.Lifts(i)).Select(i => (Before: ValueReader.Of(work.Program.Adjustments[i].Before), After: ValueReader.Of(work.Program.Adjustments[i].After))).ToArray();
         var unit = Rational.Min(BudgetBuilder.RoundingOf(_index).Increment, new(1, 100));
         var lines = Enumerable.Range(0, _graph.Lines.Length).Where(i => _index.Lines[i].Line.OneOff != true).Select(i => (Reader: ValueReader.Of(work.Program.Lines[i].Value), IsLoose: linking.Loose.Contains(i))).ToArray();
 
@@ -134,12 +135,12 @@ internal sealed class FairnessEvents(CheckWork work)
                 loose += isLoose ? part : Rational.Zero;
             }
 
-            return loose * 2 > all || linking.IsLifted;
+            return loose * 2 > all || lifts.Any(l => l.After.ToValue(l.After.Read(trial)) > l.Before.ToValue(l.Before.Read(trial)));
         }
 
         bool IsLoose(Trial trial)
         {
-            if (!divisions.Take(OneDivision))
+            if (!work.IsCounting && !divisions.Take(OneDivision))
                 passedOver = true;
             return !passedOver && (NotLinked(trial) - unit) * 2 > Amount(trial);
         }
@@ -156,7 +157,7 @@ internal sealed class FairnessEvents(CheckWork work)
             // Why: a share may be rounded up by one unit of money, which is nobody's mistake.
             Holds = trial => trial.Amount > 0 && MayBeLoose(trial) && IsLoose(trial),
             IsPassedOver = () => passedOver,
-            WhereRefuted = trial => CheckFaults.ShareWithoutDomain(NotLinked(trial).ToString(), Amount(trial).ToString()),
+            WhereRefuted = trial => CheckFaults.ShareWithoutDomain(CheckFaults.Amount(NotLinked(trial)), CheckFaults.Amount(Amount(trial))),
         };
     }
 

@@ -8,7 +8,7 @@ namespace Ras.Engine;
 internal sealed class InterpolatedQuantity : Quantity
 {
     /// <summary>What working out one value costs, in units of work.</summary>
-    private const long Cost = 150;
+    private const long CostOfOne = 150;
 
     private readonly IReadOnlyList<(Rational At, Rational Value)> _nodes;
     private readonly RoundingMode _mode;
@@ -54,7 +54,7 @@ internal sealed class InterpolatedQuantity : Quantity
     {
         if (inside.IsEmpty)
             return inside;
-        if (inside.Through(v => Round(ValueAt(Input.ToValue(v))), Cost + (_nodes.Count * 4), effort) is { } listed)
+        if (inside.Through(v => Round(ValueAt(Input.ToValue(v))), CostOfOne + (_nodes.Count * 4), effort) is { } listed)
             return listed;
         var (low, high) = Ends(inside);
         return ValueSet.Ladder(Round(low), 1, Round(high) - Round(low));

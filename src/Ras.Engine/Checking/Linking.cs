@@ -29,10 +29,10 @@ internal sealed class Linking
     /// <summary>The recurring lines of which a part may belong to no domain.</summary>
     public int[] Loose { get; private set; } = [];
 
-    /// <summary>Whether an adjustment may lift a budget by what belongs to no domain.</summary>
-    public bool IsLifted => _index.Adjustments.Any(a => a.AtLeast is not null || _index.Resolve(a.Add, 0).Sign > 0);
+    public bool AllIsLinked => Loose.Length == 0 && !Enumerable.Range(0, _index.Adjustments.Count).Any(Lifts);
 
-    public bool AllIsLinked => Loose.Length == 0 && !IsLifted;
+    /// <summary>Whether an adjustment may lift a budget by what belongs to no domain.</summary>
+    public bool Lifts(int adjustment) => _index.Adjustments[adjustment].AtLeast is not null || _index.Resolve(_index.Adjustments[adjustment].Add, 0).Sign > 0;
 
     private bool IsLinked(BudgetLine line)
     {

@@ -20,7 +20,7 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
 
     public IEnumerable<CheckFinding> All()
     {
-        var prover = new PairProver(work, new(Bounds));
+        var prover = new PairProver(work, work.Allow(Bounds));
         var found = work.Tree is { } tree ? GoThrough(new(tree)) : Look(prover);
         for (var i = 0; i < found.Length; i++)
         {
@@ -75,7 +75,7 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
     private CheckFinding Falls(int question, string place, PairBounds bounds, QuestionPairs pairs)
     {
         var shown = pairs.Fall ?? pairs.OneOffFall ?? pairs.Loss;
-        var verdict = shown is not null ? Verdict.Refuted : bounds.NeverFalls || pairs.SawAll ? Verdict.Proved : Verdict.Undecided;
+        var verdict = shown is not null ? CheckVerdict.Refuted : bounds.NeverFalls || pairs.SawAll ? CheckVerdict.Proved : CheckVerdict.Undecided;
         return new()
         {
             Claim = CheckClaim.NeverFalls,
@@ -83,7 +83,7 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
             Pointer = place,
             Verdict = verdict,
             Witnesses = book.Of(shown),
-            Tried = verdict == Verdict.Undecided ? Tried : null,
+            Tried = verdict == CheckVerdict.Undecided ? Tried : null,
             Diagnostic = shown is null ? null : DiagnosticBag.Diagnosed(FaultOf(question, shown, isLoss: shown == pairs.Loss, isOnce: shown == pairs.OneOffFall), place),
         };
     }
@@ -100,14 +100,14 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
 
     private CheckFinding Step(int question, string place, PairBounds bounds, QuestionPairs pairs)
     {
-        var limit = pairs.SawAll ? Rational.Max(Value(pairs.Step)!.Value, -Value(pairs.Step)!.Value) : Money(bounds.StepLimit);
-        var greatest = Bound(limit, pairs.Step) with { Found = pairs.Step is { } step ? Money(Math.Abs(step.Change)) : limit.IsZero ? limit : null };
+        var limit = pairs.SawAll ? Rational.Max(Value(pairs.Step)!.Value, -Value(pairs.Step)!.Value) : InMoney(bounds.StepLimit);
+        var greatest = Bound(limit, pairs.Step) with { Found = pairs.Step is { } step ? InMoney(Math.Abs(step.Change)) : limit.IsZero ? limit : null };
         return new()
         {
             Claim = CheckClaim.LargestStep,
             Id = work.Index.Questions[question].Id,
             Pointer = place,
-            Verdict = greatest.IsReached ? Verdict.Proved : Verdict.Undecided,
+            Verdict = greatest.IsReached ? CheckVerdict.Proved : CheckVerdict.Undecided,
             Greatest = greatest,
             Tried = greatest.IsReached ? null : Tried,
         };
@@ -116,8 +116,8 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
     private CheckFinding Influence(int question, string place, PairBounds bounds, QuestionPairs pairs)
     {
         var none = !MovesFigure(question);
-        var least = Bound(none ? 0 : pairs.SawAll ? Value(pairs.Least) ?? 0 : Money(bounds.Influence.Least), pairs.Least, none);
-        var greatest = Bound(none ? 0 : pairs.SawAll ? Value(pairs.Greatest) ?? 0 : Money(bounds.Influence.Greatest), pairs.Greatest, none);
+        var least = Bound(none ? 0 : pairs.SawAll ? Value(pairs.Least) ?? 0 : InMoney(bounds.Influence.Least), pairs.Least, none);
+        var greatest = Bound(none ? 0 : pairs.SawAll ? Value(pairs.Greatest) ?? 0 : InMoney(bounds.Influence.Greatest), pairs.Greatest, none);
         var proved = least.IsReached && greatest.IsReached;
         var makesNone = proved && least.Limit.IsZero && greatest.Limit.IsZero && !Decides(question) && _isNews && !IsNeverAsked(question);
         return new()
@@ -125,7 +125,7 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
             Claim = CheckClaim.Influence,
             Id = work.Index.Questions[question].Id,
             Pointer = place,
-            Verdict = proved ? Verdict.Proved : Verdict.Undecided,
+            Verdict = proved ? CheckVerdict.Proved : CheckVerdict.Undecided,
             Least = least,
             Greatest = greatest,
             Tried = proved ? null : Tried,
@@ -149,14 +149,14 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
         foreach (var pair in pairs.ByAnswer.OrderBy(p => p.Key))
         {
             var shift = prover.LimitOf(question, new(work.Space.Answers[question].First, pair.Key));
-            var (least, greatest) = (Bound(pairs.SawAll ? Value(pair.Value.Least)!.Value : Money(shift.Least), pair.Value.Least), Bound(pairs.SawAll ? Value(pair.Value.Greatest)!.Value : Money(shift.Greatest), pair.Value.Greatest));
+            var (least, greatest) = (Bound(pairs.SawAll ? Value(pair.Value.Least)!.Value : InMoney(shift.Least), pair.Value.Least), Bound(pairs.SawAll ? Value(pair.Value.Greatest)!.Value : InMoney(shift.Greatest), pair.Value.Greatest));
             findings.Add(new()
             {
                 Claim = CheckClaim.CharacteristicEffect,
                 Id = work.Index.Questions[question].Id,
                 Pointer = place,
                 Option = AnswerText(question, pair.Value.Least.To),
-                Verdict = least.IsReached && greatest.IsReached ? Verdict.Proved : Verdict.Undecided,
+                Verdict = least.IsReached && greatest.IsReached ? CheckVerdict.Proved : CheckVerdict.Undecided,
                 Least = least,
                 Greatest = greatest,
                 Tried = least.IsReached && greatest.IsReached ? null : Tried,
@@ -184,15 +184,15 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
     // Why: what can never move reaches its limit without anybody to show it.
     private CheckBound Bound(Rational limit, FigurePair? pair, bool isCertain = false) => new(limit, isCertain || (limit.IsZero && pair is null) ? limit : Value(pair), book.Of(pair));
 
-    private Rational? Value(FigurePair? pair) => pair is null ? null : Money(pair.Change);
+    private Rational? Value(FigurePair? pair) => pair is null ? null : InMoney(pair.Change);
 
     /// <summary>Increments of the budget as money.</summary>
-    private Rational Money(BigInteger increments) => new Rational(increments) * work.Program.Amount.Grain;
+    private Rational InMoney(BigInteger increments) => new Rational(increments) * work.Program.Amount.Grain;
 
     private string Tried => string.Format(
         CultureInfo.InvariantCulture, "The figures of {0} people were worked out under other answers, and how changes add up does not settle it.", work.Figures.Count);
 
-    private static string Text(decimal? amount) => (amount ?? 0).ToString("#,##0.00########", CultureInfo.InvariantCulture);
+    private static string Text(decimal? amount) => CheckFaults.Amount(amount ?? 0);
 
     /// <summary>The answer to a question as a message shows it.</summary>
     private string AnswerText(int question, long[] given)

@@ -19,21 +19,21 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
 
     public void Run()
     {
-        var effort = new Effort(Falls);
+        var effort = work.Allow(Falls);
         foreach (var at in ByStake(f => f.Bounds.StepLimit))
         {
             work.Report(CheckProof.Monotonicity, at, found.Length);
             SharpenFalls(at, effort);
         }
 
-        effort = new(Steps);
+        effort = work.Allow(Steps);
         foreach (var at in ByStake(f => f.Bounds.StepLimit))
         {
             work.Report(CheckProof.Cliffs, at, found.Length);
             SharpenStep(at, effort);
         }
 
-        effort = new(Influences);
+        effort = work.Allow(Influences);
         foreach (var at in ByStake(f => BigInteger.Max(f.Bounds.Influence.Greatest, -f.Bounds.Influence.Least)))
         {
             work.Report(CheckProof.Influence, at, found.Length);

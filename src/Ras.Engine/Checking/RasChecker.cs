@@ -21,9 +21,10 @@ public static class RasChecker
         var bag = new DiagnosticBag();
         if (ConfigurationCompiler.Compile(configuration, bag) is not { } program)
             return new() { Configuration = configuration, Diagnostics = bag.ToArray() };
-        var work = new CheckWork(program, progress, cancellation);
+        var chosen = options ?? new();
+        var work = new CheckWork(program, chosen.EffortPercent, progress, cancellation);
         work.Look([.. new TableEvents(work).All(), .. new GateEvents(work).All(), .. new FairnessEvents(work).All()]);
-        new Exploration(work, Math.Min((options ?? new()).MostAnswerSets, AnswerTree.MostSets)).Run();
+        new Exploration(work, Math.Min(chosen.MostAnswerSets, AnswerTree.MostSets)).Run();
         var book = new WitnessBook(work);
         var reach = new ReachProof(work, book);
         var findings = new List<CheckFinding>([.. reach.Ranges(), .. reach.Events(), .. new PairProof(work, book).All(), .. new SupportProof(work, book).All()]);

@@ -36,7 +36,7 @@ internal sealed class ReachProof(CheckWork work, WitnessBook book)
         CheckBound Bound(Rational limit, (long Raw, long[] Given)? found) => found is { } known
             ? new(limit, named.Reader.ToValue(known.Raw), [book.Of(known.Given)])
             : new(limit, null, []);
-        var verdict = named is { IsLeastReached: true, IsGreatestReached: true } ? Verdict.Proved : Verdict.Undecided;
+        var verdict = named is { IsLeastReached: true, IsGreatestReached: true } ? CheckVerdict.Proved : CheckVerdict.Undecided;
         return new()
         {
             Claim = named.Claim,
@@ -45,7 +45,7 @@ internal sealed class ReachProof(CheckWork work, WitnessBook book)
             Verdict = verdict,
             Least = Bound(named.Limits.Least, named.Least),
             Greatest = Bound(named.Limits.Greatest, named.Greatest),
-            Tried = verdict == Verdict.Undecided ? Tried(work) : null,
+            Tried = verdict == CheckVerdict.Undecided ? Tried(work) : null,
         };
     }
 
@@ -65,7 +65,7 @@ internal sealed class ReachProof(CheckWork work, WitnessBook book)
             Id = happening.Id,
             Pointer = pointer,
             Place = happening.At,
-            Verdict = happening.Seen is not null ? Verdict.Refuted : happening.IsRuledOut ? Verdict.Proved : Verdict.Undecided,
+            Verdict = happening.Seen is not null ? CheckVerdict.Refuted : happening.IsRuledOut ? CheckVerdict.Proved : CheckVerdict.Undecided,
             Witnesses = happening.Seen is { } given ? [book.Of(given)] : [],
             Tried = happening.IsOpen ? Tried(work) : null,
             Diagnostic = told is { } fault ? DiagnosticBag.Diagnosed(fault, pointer) : null,

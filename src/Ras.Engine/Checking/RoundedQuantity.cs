@@ -6,7 +6,7 @@ namespace Ras.Engine;
 internal sealed class RoundedQuantity : Quantity
 {
     /// <summary>What rounding one value costs, in units of work.</summary>
-    private const long Cost = 15;
+    private const long CostOfOne = 15;
 
     private readonly Quantity _of;
     private readonly RoundingMode _mode;
@@ -26,7 +26,7 @@ internal sealed class RoundedQuantity : Quantity
         var set = values.Of(_of);
         if (_divisor.IsOne || set.IsEmpty)
             return set.Times(_times);
-        if (set.Through(Round, Cost, values.Effort) is { } listed)
+        if (set.Through(Round, CostOfOne, values.Effort) is { } listed)
             return listed;
         var (low, high) = (Round(set.Least), Round(set.Greatest));
         return ValueSet.Ladder(low, 1, high - low, set.MayBeUnknown);

@@ -14,7 +14,7 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
     /// <summary>What working out one value and what reducers take off it costs, in units of work.</summary>
     private const long CostOfOne = 100;
 
-    private readonly Effort _effort = new(Work);
+    private readonly Effort _effort = work.Allow(Work);
 
     public IEnumerable<CheckFinding> All()
     {
@@ -41,7 +41,7 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
             Claim = CheckClaim.SupportTakesOff,
             Id = id,
             Pointer = place.ToString(),
-            Verdict = proved ? Verdict.Proved : Verdict.Undecided,
+            Verdict = proved ? CheckVerdict.Proved : CheckVerdict.Undecided,
             Greatest = new(proved ? Found() : limit, Found(), [book.Of(most().Given)]),
             Tried = proved ? null : ReachProof.Tried(work),
         };

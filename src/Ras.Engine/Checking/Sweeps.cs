@@ -17,7 +17,7 @@ internal sealed class Sweeps(CheckWork work)
     {
         var pairs = new QuestionPairs();
         var answers = work.Space.Answers[question];
-        var effort = new Effort(Work / Math.Max(1, work.Space.Answers.Length));
+        var effort = work.Allow(Work / Math.Max(1, work.Space.Answers.Length));
         foreach (var person in work.Figures)
         {
             if (!Sweep(question, person, pairs, effort, byAnswer))

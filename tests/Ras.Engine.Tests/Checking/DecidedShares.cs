@@ -14,7 +14,7 @@ internal sealed class DecidedShares
         foreach (var finding in report.Findings)
         {
             var (decided, all) = _counts.GetValueOrDefault((finding.Proof, finding.Claim));
-            _counts[(finding.Proof, finding.Claim)] = (decided + (finding.Verdict == Verdict.Undecided ? 0 : 1), all + 1);
+            _counts[(finding.Proof, finding.Claim)] = (decided + (finding.Verdict == CheckVerdict.Undecided ? 0 : 1), all + 1);
         }
     }
 

@@ -9,9 +9,11 @@ namespace Ras.Engine.Tests.Checking;
 /// <summary>What proof and search say where they may not go through all answers is what going through all of them says: the slow, obvious twin of every proof.</summary>
 public sealed class ProofAndCountTests(ITestOutputHelper output)
 {
-    private const int Ordinary = 250;
+    private const int Ordinary = 150;
 
-    private static readonly CheckOptions NoCounting = new() { MostAnswerSets = 0 };
+    private static readonly CheckOptions NoCounting = new() { MostAnswerSets = 0, EffortPercent = SoundnessTests.Asked("RAS_EFFORT", 2) };
+
+    private static readonly CheckOptions Counting = new() { EffortPercent = 1 };
 
     [Fact]
     public void Proofs_agree_with_going_through_all_answers()
@@ -23,7 +25,7 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
             var proved = RasChecker.Check(configuration, NoCounting);
             decided.Add(proved);
             Assert.True(WitnessFaultIn(proved) is not { } fault, $"{WitnessFaultIn(proved)}\n{Readable.Text(configuration)}");
-            var counted = RasChecker.Check(configuration);
+            var counted = RasChecker.Check(configuration, Counting);
             if (counted.AnswerSets is null)
                 continue;
             compared++;
@@ -41,10 +43,10 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
     {
         foreach (var configuration in Configurations.Any.Sample(SoundnessTests.Asked("RAS_CHECKS", Ordinary), new Rnd((ulong)SoundnessTests.Asked("RAS_SEED", 1) + 8), 50))
         {
-            var report = RasChecker.Check(configuration);
+            var report = RasChecker.Check(configuration, Counting);
             if (report.AnswerSets is null)
                 continue;
-            var open = report.Findings.Where(f => f.Verdict == Verdict.Undecided).Select(SoundnessTests.Told).ToList();
+            var open = report.Findings.Where(f => f.Verdict == CheckVerdict.Undecided).Select(SoundnessTests.Told).ToList();
             Assert.True(open.Count == 0, $"{report.AnswerSets} answer sets, and undecided: {string.Join("; ", open)}\n{Readable.Text(configuration)}");
         }
     }
@@ -60,16 +62,16 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
             if (!exact.TryGetValue(Key(finding), out var known))
             {
                 // Where nobody brings it about going through all answers finds nothing to tell.
-                if (finding.Verdict == Verdict.Refuted)
+                if (finding.Verdict == CheckVerdict.Refuted)
                     return $"{SoundnessTests.Told(finding)}, and counting does not know it";
                 continue;
             }
 
-            if (finding.Least is null && finding.Greatest is null && finding.Verdict != Verdict.Undecided && finding.Verdict != known.Verdict)
+            if (finding.Least is null && finding.Greatest is null && finding.Verdict != CheckVerdict.Undecided && finding.Verdict != known.Verdict)
                 return $"{SoundnessTests.Told(finding)}, but {SoundnessTests.Told(known)}";
             if (finding.Least?.Limit > known.Least?.Limit || finding.Greatest?.Limit < known.Greatest?.Limit)
                 return $"{SoundnessTests.Told(finding)} is too narrow: {SoundnessTests.Told(known)}";
-            if (finding.Verdict == Verdict.Proved && (finding.Least?.Limit != known.Least?.Limit || finding.Greatest?.Limit != known.Greatest?.Limit))
+            if (finding.Verdict == CheckVerdict.Proved && (finding.Least?.Limit != known.Least?.Limit || finding.Greatest?.Limit != known.Greatest?.Limit))
                 return $"{SoundnessTests.Told(finding)} is not reached: {SoundnessTests.Told(known)}";
         }
 

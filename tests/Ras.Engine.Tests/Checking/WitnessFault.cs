@@ -18,13 +18,13 @@ internal static class WitnessFault
                 return $"{SoundnessTests.Told(finding)}: {Readable.Text(witness.Answers)} is not just what is asked";
         }
 
-        if (finding.Verdict == Verdict.Refuted && !IsShown(finding, configuration))
+        if (finding.Verdict == CheckVerdict.Refuted && !IsShown(finding, configuration))
             return $"{SoundnessTests.Told(finding)} is not refuted by {string.Join(" and ", finding.Witnesses.Select(w => Readable.Text(w.Answers)))}";
         if (bounds.Any(b => b.Found is not null && b.Witnesses.Count > 0 && ValueOf(finding, configuration, b) != b.Found))
             return $"{SoundnessTests.Told(finding)}: what was found is not what the witnesses come to: {string.Join(", ", bounds.Select(b => $"{b.Found} for {ValueOf(finding, configuration, b)}"))}";
-        if (bounds.Any(b => b.Found is null && b.Witnesses.Count > 0) || (finding.Verdict == Verdict.Proved && bounds.Any(b => !b.IsReached)))
+        if (bounds.Any(b => b.Found is null && b.Witnesses.Count > 0) || (finding.Verdict == CheckVerdict.Proved && bounds.Any(b => !b.IsReached)))
             return $"{SoundnessTests.Told(finding)}: its ends are not as it says";
-        return (finding.Verdict == Verdict.Undecided) == (finding.Tried is null) ? $"{SoundnessTests.Told(finding)}: what was tried belongs to what is undecided" : null;
+        return (finding.Verdict == CheckVerdict.Undecided) == (finding.Tried is null) ? $"{SoundnessTests.Told(finding)}: what was tried belongs to what is undecided" : null;
     }
 
     private static bool IsShown(CheckFinding finding, RasConfiguration configuration) => finding.Witnesses.Count switch

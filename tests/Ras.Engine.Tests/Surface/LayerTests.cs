@@ -12,7 +12,7 @@ public sealed class LayerTests
     /// <summary>Each folder may name those before it. The root, the doors, may name all.</summary>
     private static readonly string[] Order =
     [
-        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "FollowUp", "Texts", "Json", "",
+        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "Checking", "FollowUp", "Texts", "Json", "",
     ];
 
     private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
