@@ -202,4 +202,6 @@ internal static class JsonNames
     public const string Least = "least";
     public const string Greatest = "greatest";
     public const string Proof = "proof";
+    public const string Line = "line";
+    public const string Column = "column";
 }

@@ -184,7 +184,7 @@ public static class DiagnosticCodes
         Error(CountOutOfRange, "The count cannot be met or says nothing", "`atLeast` of a `count` is a whole number from 1 to the number of its parts."),
         Error(NodesNotAscending, "The nodes do not ascend", "Each node of an `interpolate` step stands at a greater number than the one before."),
         Error(RangeReversed, "The range ends before it begins", "The `to` of a cell lies below its `from`, or the upper limit of a condition below its lower one, so nothing fits."),
-        Error(NotWhole, "The number is not a whole number of weeks or months", "Weeks and months are counted in whole numbers, from 1; a notice may be 0."),
+        Error(NotWhole, "The number is not a whole number of weeks or months", "Weeks and months are counted in whole numbers from 1 to 1200; a notice may be 0."),
         Warning(ValueBetweenBands, "A value falls between two bands", "Some answers lead to a value after the end of one band and before the beginning of the next, so that they get no figure. Mostly a slip: bands to 13 and from 14, and half points. Leave `to` out, so that a band reaches to the next."),
         Information(ValueOutsideTable, "A value lies outside its table", "Some answers lead to a value below the first band or node of a table or past its last, where there is no figure. That may be meant: then say who decides, by a referral."),
         Warning(BandNeverTaken, "Nothing falls in a band", "No answers lead to a value in this band. Its edges do not fit what can be reached, or the points changed and the table did not."),

@@ -32,6 +32,8 @@ internal static class CheckShapes
         Property.Written(JsonNames.Code, Kinds.Text, (Diagnostic d) => d.Code, "The code."),
         Property.Written(JsonNames.Severity, Severities, (Diagnostic d) => d.Severity, "How much it matters: an `error` must be mended, a `warning` looked at, and `information` known."),
         Property.Written(JsonNames.Pointer, Kinds.Text, (Diagnostic d) => d.Pointer, "The place in the configuration as a JSON pointer."),
+        Property.WrittenOrNull(JsonNames.Line, new CountKind(), (Diagnostic d) => d.Position?.Line, "The line of that place, counted from 1; null where the configuration was built in code."),
+        Property.WrittenOrNull(JsonNames.Column, new CountKind(), (Diagnostic d) => d.Position?.Column, "The column of that place, counted from 1; null where the configuration was built in code."),
         Property.Written(JsonNames.Message, Kinds.Text, (Diagnostic d) => d.Message, "What is wrong."),
         Property.Written(JsonNames.Help, Kinds.Text, (Diagnostic d) => d.Help, "What to do about it."));
 
@@ -67,7 +69,9 @@ internal static class CheckShapes
 
     public static readonly RecordShape<CheckReport> Root = new(
         "a check",
-        Property.Written(JsonNames.Configuration, AnswersDocument.Configuration, (CheckReport r) => new ConfigurationReference(r.Configuration.Id, r.Configuration.Version), "The configuration, and its version."),
+        Property.WrittenOrNull(
+            JsonNames.Configuration, AnswersDocument.Configuration, (CheckReport r) => r.Configuration.Id.Length == 0 ? null : new ConfigurationReference(r.Configuration.Id, r.Configuration.Version),
+            "The configuration, and its version; null where the document is not one."),
         Property.Written(JsonNames.Diagnostics, new ResultListKind<Diagnostic>(Diagnostic), (CheckReport r) => r.Diagnostics, "What is wrong or worth a look, the worst first."),
         Property.WrittenOrNull(JsonNames.AnswerSets, Figure, (CheckReport r) => (decimal?)r.AnswerSets, "How many different complete answer sets there are, all of which were gone through; null where there are too many for that."),
         Property.Written(JsonNames.Findings, new ResultListKind<CheckFinding>(Finding), (CheckReport r) => r.Findings, "What is proved, refuted or undecided; none where the configuration cannot be used."));

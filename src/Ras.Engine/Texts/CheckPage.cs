@@ -70,9 +70,11 @@ internal sealed class CheckPage
         foreach (var diagnostic in told)
         {
             _page.SubHeading(Words.Say("check.diagnostic", ("code", diagnostic.Code), ("title", DiagnosticCodes.All.First(c => c.Code == diagnostic.Code).Title)));
-            _page.Say("check.at", ("pointer", diagnostic.Pointer.Length == 0 ? "/" : diagnostic.Pointer), ("message", diagnostic.Message));
+            _page.Say(
+                diagnostic.Position is null ? "check.at" : "check.atLine", ("pointer", diagnostic.Pointer.Length == 0 ? "/" : diagnostic.Pointer),
+                ("line", Count(diagnostic.Position?.Line ?? 0)), ("column", Count(diagnostic.Position?.Column ?? 0)), ("message", diagnostic.Message));
             _page.Say("check.help", ("help", diagnostic.Help));
-            foreach (var finding in _report.Findings.Where(f => ReferenceEquals(f.Diagnostic, diagnostic)))
+            foreach (var finding in _report.Findings.Where(f => f.Diagnostic is { } of && of.Code == diagnostic.Code && of.Pointer == diagnostic.Pointer && of.Message == diagnostic.Message))
                 _page.Paragraph(_say.Shown(finding));
         }
     }

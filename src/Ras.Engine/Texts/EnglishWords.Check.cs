@@ -18,6 +18,7 @@ internal static partial class EnglishWords
         ["check.know"] = "What to know",
         ["check.diagnostic"] = "{code}: {title}",
         ["check.at"] = "At {pointer}: {message}",
+        ["check.atLine"] = "At {pointer} (line {line}, column {column}): {message}",
         ["check.help"] = "What to do: {help}",
         ["check.person"] = "Who shows it: {result}. Answers: {answers}.",
         ["check.pair"] = "Two people who differ in this answer: {before} with {from}, {after} with {to}. Both: {answers}.",
