@@ -18,7 +18,7 @@ internal static class CheckDisplay
         return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn { Width = BarWidth }, new PercentageColumn())
-            .Start(context => check(new Shown(context.AddTask(Word(CheckProof.Reach)))));
+            .Start(context => check(new TaskProgress(context.AddTask(Word(CheckProof.Reach)))));
     }
 
     private static string Word(CheckProof proof) => proof switch
@@ -31,7 +31,7 @@ internal static class CheckDisplay
         _ => "fairness",
     };
 
-    private sealed class Shown(ProgressTask task) : IProgress<CheckProgress>
+    private sealed class TaskProgress(ProgressTask task) : IProgress<CheckProgress>
     {
         public void Report(CheckProgress value)
         {

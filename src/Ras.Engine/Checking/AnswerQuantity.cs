@@ -7,7 +7,7 @@ namespace Ras.Engine;
 /// <param name="column">The column's place among those of the question.</param>
 /// <param name="of">The column.</param>
 /// <param name="asked">When it is asked; null for always.</param>
-internal sealed class AnswerQuantity(int question, int column, ValueColumn of, Test? asked) : Quantity(asked is null ? [] : [asked], of.Unit)
+internal sealed class AnswerQuantity(int question, int column, ValueColumn of, TestExpression? asked) : ValueExpression(asked is null ? [] : [asked], of.Unit)
 {
     private readonly ValueSet _none = ValueSet.Of(of.None);
 
@@ -18,7 +18,7 @@ internal sealed class AnswerQuantity(int question, int column, ValueColumn of, T
     /// <summary>Whether it is the share that the answer leaves to be paid for.</summary>
     public bool IsLeft => of.Kind == ColumnKind.Leaves;
 
-    public Test? Asked => asked;
+    public TestExpression? Asked => asked;
 
     public override int OwnQuestion => question;
 
@@ -31,10 +31,10 @@ internal sealed class AnswerQuantity(int question, int column, ValueColumn of, T
         return (truth & PossibleTruth.False) == 0 ? given : ValueSet.Union(given, _none, values.Effort);
     }
 
-    public override Shift ShiftIn(Changes changes) => changes.Move.ShiftOf(this, changes);
+    public override Shift ShiftIn(ValueChanges changes) => changes.Move.ShiftOf(this, changes);
 
     /// <summary>By how much it changes where the question comes to be asked, or no longer is, and its answer stays as given.</summary>
-    public Shift ShiftByAsking(Changes changes)
+    public Shift ShiftByAsking(ValueChanges changes)
     {
         var turn = asked is null ? Turn.None : changes.Of(asked);
         if (turn == Turn.None)
@@ -49,11 +49,11 @@ internal sealed class AnswerQuantity(int question, int column, ValueColumn of, T
     }
 
     /// <summary>By how much it changes where the question leaves everything; what reducers leave is what it is.</summary>
-    public Shift ShiftToAll(Changes changes) => IsLeft ? Shift.Between(changes.Before.Of(this), _none) : Shift.None;
+    public Shift ShiftToAll(ValueChanges changes) => IsLeft ? Shift.Between(changes.Before.Of(this), _none) : Shift.None;
 }
 
 /// <summary>A number that no answer changes.</summary>
-internal sealed class FixedQuantity(Rational value, Rational unit) : Quantity([], unit)
+internal sealed class FixedQuantity(Rational value, Rational unit) : ValueExpression([], unit)
 {
     private readonly ValueSet _value = ValueSet.Of((value / unit).Numerator);
 
@@ -64,5 +64,5 @@ internal sealed class FixedQuantity(Rational value, Rational unit) : Quantity([]
 
     public override ValueSet PossibleIn(PossibleValues values) => _value;
 
-    public override Shift ShiftIn(Changes changes) => Shift.None;
+    public override Shift ShiftIn(ValueChanges changes) => Shift.None;
 }

@@ -32,7 +32,7 @@ internal sealed class AnswerSpace
     public int[] Order(IEnumerable<Expression> first, IEnumerable<Expression> then)
     {
         var (near, all) = (SupportOf(first), SupportOf(first.Concat(then)));
-        return Bits.All(all).Select(q => (int)q).OrderBy(q => Bits.Has(near, q) ? 0 : 1).ThenByDescending(Weight).ThenBy(q => q).ToArray();
+        return BitSet.All(all).Select(q => (int)q).OrderBy(q => BitSet.Has(near, q) ? 0 : 1).ThenByDescending(Weight).ThenBy(q => q).ToArray();
     }
 
     /// <summary>The questions on which an expression hangs, but for one: pivots first, then those that come together with that one soonest.</summary>
@@ -42,20 +42,20 @@ internal sealed class AnswerSpace
         foreach (var place in Touched(question))
         {
             var support = Graph.All[place].Support;
-            var size = Bits.Count(support);
-            foreach (var other in Bits.All(support))
+            var size = BitSet.Count(support);
+            foreach (var other in BitSet.All(support))
                 nearest[other] = Math.Min(nearest[other], size);
         }
 
-        return Bits.All(SupportOf(expressions)).Select(q => (int)q).Where(q => q != question)
+        return BitSet.All(SupportOf(expressions)).Select(q => (int)q).Where(q => q != question)
             .OrderBy(q => pivots.Contains(q) ? 0 : 1).ThenBy(q => nearest[q]).ThenByDescending(Weight).ThenBy(q => q).ToArray();
     }
 
     private ulong[] SupportOf(IEnumerable<Expression> expressions)
     {
-        var support = Bits.Empty(Answers.Length);
+        var support = BitSet.Empty(Answers.Length);
         foreach (var expression in expressions)
-            Bits.AddShifted(support, expression.Support, 0);
+            BitSet.AddShifted(support, expression.Support, 0);
         return support;
     }
 
@@ -63,5 +63,5 @@ internal sealed class AnswerSpace
     public int Weight(int question) => _weights[question];
 
     /// <summary>The places of the expressions that hang on a question.</summary>
-    public int[] Touched(int question) => _touched[question] ??= Graph.All.Where(e => Bits.Has(e.Support, question)).Select(e => e.Place).ToArray();
+    public int[] Touched(int question) => _touched[question] ??= Graph.All.Where(e => BitSet.Has(e.Support, question)).Select(e => e.Place).ToArray();
 }

@@ -3,13 +3,13 @@ using System.Linq;
 namespace Ras.Engine;
 
 /// <summary>What one answer is, read from one column of truths of a question's answers.</summary>
-internal sealed class AnswerTest(int question, int column, Test? asked) : Test(asked is null ? [] : [asked])
+internal sealed class AnswerTest(int question, int column, TestExpression? asked) : TestExpression(asked is null ? [] : [asked])
 {
     public int Question => question;
 
     public int Column => column;
 
-    public Test? Asked => asked;
+    public TestExpression? Asked => asked;
 
     public override int OwnQuestion => question;
 
@@ -24,10 +24,10 @@ internal sealed class AnswerTest(int question, int column, Test? asked) : Test(a
         return possible;
     }
 
-    public override Turn TurnIn(Changes changes) => changes.Move.TurnOf(this, changes);
+    public override Turn TurnIn(ValueChanges changes) => changes.Move.TurnOf(this, changes);
 
     /// <summary>How it turns where the question comes to be asked, or no longer is, and its answer stays as given.</summary>
-    public Turn TurnByAsking(Changes changes)
+    public Turn TurnByAsking(ValueChanges changes)
     {
         if (asked is null)
             return Turn.None;
@@ -44,11 +44,11 @@ internal sealed class AnswerTest(int question, int column, Test? asked) : Test(a
 /// <param name="written">The stretch.</param>
 /// <param name="answered">Whether the question has an answer; null where it always has, or where it is no question's points.</param>
 /// <param name="mayLack">Whether there may be no value to look at.</param>
-internal sealed class RangeTest(Quantity of, Interval written, Test? answered, bool mayLack) : Test(answered is null ? [of] : [of, answered])
+internal sealed class RangeTest(ValueExpression of, Interval written, TestExpression? answered, bool mayLack) : TestExpression(answered is null ? [of] : [of, answered])
 {
     private readonly Stretch _stretch = written.InUnits(of.Unit);
 
-    public Quantity Of => of;
+    public ValueExpression Of => of;
 
     public Stretch Stretch => _stretch;
 
@@ -71,7 +71,7 @@ internal sealed class RangeTest(Quantity of, Interval written, Test? answered, b
         return (there & PossibleTruth.False) == 0 ? possible : possible | PossibleTruth.False;
     }
 
-    public override Turn TurnIn(Changes changes)
+    public override Turn TurnIn(ValueChanges changes)
     {
         var turn = answered is null ? Turn.None : changes.Of(answered);
         foreach (var outside in new[] { _stretch.Before, _stretch.After })
@@ -87,9 +87,9 @@ internal sealed class RangeTest(Quantity of, Interval written, Test? answered, b
 }
 
 /// <summary>Whether at least so many of some conditions hold: all of them, any, or a number.</summary>
-internal sealed class CountTest(System.Collections.Generic.IReadOnlyList<Test> parts, int least) : Test(parts)
+internal sealed class CountTest(System.Collections.Generic.IReadOnlyList<TestExpression> parts, int least) : TestExpression(parts)
 {
-    public System.Collections.Generic.IReadOnlyList<Test> Parts => parts;
+    public System.Collections.Generic.IReadOnlyList<TestExpression> Parts => parts;
 
     public int Least => least;
 
@@ -112,16 +112,16 @@ internal sealed class CountTest(System.Collections.Generic.IReadOnlyList<Test> p
         return possible;
     }
 
-    public override Turn TurnIn(Changes changes) => parts.Aggregate(Turn.None, (turn, part) => turn | changes.Of(part));
+    public override Turn TurnIn(ValueChanges changes) => parts.Aggregate(Turn.None, (turn, part) => turn | changes.Of(part));
 
     public static Turn Other(Turn turn) =>
         ((turn & Turn.On) != 0 ? Turn.Off : Turn.None) | ((turn & Turn.Off) != 0 ? Turn.On : Turn.None);
 }
 
 /// <summary>Whether a condition does not hold.</summary>
-internal sealed class NotTest(Test part) : Test([part])
+internal sealed class NotTest(TestExpression part) : TestExpression([part])
 {
-    public Test Part => part;
+    public TestExpression Part => part;
 
     public override PossibleTruth PossibleIn(PossibleValues values)
     {
@@ -131,5 +131,5 @@ internal sealed class NotTest(Test part) : Test([part])
             | ((truth & PossibleTruth.False) != 0 ? PossibleTruth.True : PossibleTruth.Nothing);
     }
 
-    public override Turn TurnIn(Changes changes) => CountTest.Other(changes.Of(part));
+    public override Turn TurnIn(ValueChanges changes) => CountTest.Other(changes.Of(part));
 }

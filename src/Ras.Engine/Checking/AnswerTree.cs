@@ -158,7 +158,7 @@ internal sealed class AnswerTree
 
     private bool Ask(int question) => _asked[question] = _space.Graph.Asked[question] is not { } asked || Holds(asked);
 
-    private bool Holds(Test test) => test switch
+    private bool Holds(TestExpression test) => test switch
     {
         AnswerTest answer when !_asked[answer.Question] => _space.Answers[answer.Question].NoneTruth(answer.Column),
         AnswerTest answer => _space.Answers[answer.Question].Truth(answer.Column, _given[answer.Question]),

@@ -12,21 +12,21 @@ namespace Ras.Engine;
 internal sealed record BandStretch(Interval Written, int Band, bool IsBand, Rational? Value);
 
 /// <summary>The value of the band that a value falls in; unknown in no band, and in one without a figure.</summary>
-internal sealed class BandedQuantity : Quantity
+internal sealed class BandedQuantity : ValueExpression
 {
     /// <summary>Of more ways from one band to another each is not looked at by itself.</summary>
     private const long MostWays = 1 << 14;
 
     private readonly (Stretch Where, BigInteger? Value)[] _table;
 
-    public BandedQuantity(Quantity of, IReadOnlyList<BandStretch> stretches)
+    public BandedQuantity(ValueExpression of, IReadOnlyList<BandStretch> stretches)
         : base([of], ProgramDraft.CommonGrain(stretches.Select(s => s.Value).OfType<Rational>()))
     {
         (Input, Stretches) = (of, stretches);
         _table = stretches.Select(s => (s.Written.InUnits(of.Unit), s.Value is { } value ? (value / Unit).Numerator : (BigInteger?)null)).ToArray();
     }
 
-    public Quantity Input { get; }
+    public ValueExpression Input { get; }
 
     /// <summary>All numbers from the least to the greatest, cut where another band begins or one ends.</summary>
     public IReadOnlyList<BandStretch> Stretches { get; }
@@ -41,7 +41,7 @@ internal sealed class BandedQuantity : Quantity
         return ValueSet.Of(touched.OfType<BigInteger>(), input.MayBeUnknown || touched.Contains(null));
     }
 
-    public override Shift ShiftIn(Changes changes)
+    public override Shift ShiftIn(ValueChanges changes)
     {
         var moved = changes.Of(Input);
         if (moved.IsNone)

@@ -26,17 +26,17 @@ internal sealed class BudgetQuantities(QuantityGraph graph, QuantityBuilder buil
         graph.OneOff = Paid(Sum(oneOff: true));
     }
 
-    private Quantity Paid(Quantity sum)
+    private ValueExpression Paid(ValueExpression sum)
     {
         var (increment, mode) = BudgetBuilder.RoundingOf(_index);
         return builder.Rounded(builder.Limited(sum, Rational.Zero, atMost: false), increment, mode);
     }
 
-    private Quantity Sum(bool oneOff) => builder.Sum(
+    private ValueExpression Sum(bool oneOff) => builder.Sum(
         Enumerable.Range(0, graph.Lines.Length).Where(i => _index.Lines[i].Line.OneOff == true == oneOff).Select(i => new SumPart(graph.Lines[i].Value, Rational.One)).ToArray(),
         Rational.Zero);
 
-    private Quantity Made(Adjustment adjustment, Quantity sum)
+    private ValueExpression Made(Adjustment adjustment, ValueExpression sum)
     {
         if (adjustment.MultiplyBy is { } factor)
             return builder.Scaled(sum, _index.Resolve(factor)!.Value);

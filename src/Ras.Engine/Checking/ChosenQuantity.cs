@@ -5,16 +5,16 @@ using System.Numerics;
 namespace Ras.Engine;
 
 /// <summary>One way that a choice can go: its condition, null where it is always open, and the value there.</summary>
-internal readonly record struct Way(Test? When, Quantity Value);
+internal readonly record struct ChoiceWay(TestExpression? When, ValueExpression Value);
 
 /// <summary>The value of the first way whose condition holds; unknown where none does, or where one before it is unknown.</summary>
-internal sealed class ChosenQuantity : Quantity
+internal sealed class ChosenQuantity : ValueExpression
 {
-    private readonly IReadOnlyList<Way> _ways;
+    private readonly IReadOnlyList<ChoiceWay> _ways;
     private readonly BigInteger[] _times;
     private readonly WayKnown?[] _known;
 
-    public ChosenQuantity(QuantityGraph graph, IReadOnlyList<Way> ways)
+    public ChosenQuantity(QuantityGraph graph, IReadOnlyList<ChoiceWay> ways)
         : base(ways.SelectMany(w => w.When is { } when ? new Expression[] { when, w.Value } : [w.Value]).ToArray(), ProgramDraft.CommonGrain(ways.Select(w => w.Value.Unit)))
     {
         _ways = ways;
@@ -41,7 +41,7 @@ internal sealed class ChosenQuantity : Quantity
         return possible.WithUnknown(true);
     }
 
-    public override Shift ShiftIn(Changes changes)
+    public override Shift ShiftIn(ValueChanges changes)
     {
         var shift = Shift.None;
         var turning = false;
@@ -62,7 +62,7 @@ internal sealed class ChosenQuantity : Quantity
     }
 
     /// <summary>From the value of one way before to that of another after.</summary>
-    private Shift Across(Changes changes, int from, int to)
+    private Shift Across(ValueChanges changes, int from, int to)
     {
         var between = Shift.Between(Set(from, changes.Before), Set(to, changes.After));
         if (Gap(from, to, changes.After) is not { } gapAfter || Gap(from, to, changes.Before) is not { } gapBefore)
@@ -85,7 +85,7 @@ internal sealed class ChosenQuantity : Quantity
     // Why: a way is taken only where its condition holds, which may say more of the value there than is known of it everywhere.
     private ValueSet Set(int way, PossibleValues values) => (_known[way]?.Assumed(values, _ways[way].Value) ?? values.Of(_ways[way].Value)).Times(_times[way]);
 
-    private bool Turns(Changes changes, int way, Turn turn) => _ways[way].When is { } when && (changes.Of(when) & turn) != 0;
+    private bool Turns(ValueChanges changes, int way, Turn turn) => _ways[way].When is { } when && (changes.Of(when) & turn) != 0;
 
     /// <summary>The ways that can be taken, by their places.</summary>
     private List<int> Open(PossibleValues values)

@@ -32,7 +32,7 @@ internal sealed class EdgeWatch
             edge.Observe(trial, snapshot);
     }
 
-    private void Add(Quantity quantity, ValueReader reader, IEnumerable<Interval?> sides)
+    private void Add(ValueExpression quantity, ValueReader reader, IEnumerable<Interval?> sides)
     {
         foreach (var side in sides.OfType<Interval>().Distinct())
         {
@@ -45,7 +45,7 @@ internal sealed class EdgeWatch
     /// <param name="quantity">The value.</param>
     /// <param name="reader">Reads it.</param>
     /// <param name="side">The side: all that lies before the edge, or all after.</param>
-    internal sealed class Edge(Quantity quantity, ValueReader reader, Interval side)
+    internal sealed class Edge(ValueExpression quantity, ValueReader reader, Interval side)
     {
         private readonly System.Func<Trial, bool> _isThere = reader.IsIn(side);
         private long _nearest;

@@ -164,7 +164,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
 
     private void Climb(NamedValue named, long[] start, bool up, Effort effort)
     {
-        var questions = Bits.All(named.Quantity.Support).Select(q => (int)q).ToArray();
+        var questions = BitSet.All(named.Quantity.Support).Select(q => (int)q).ToArray();
         work.Trial.Give(start);
         for (var pass = 0; pass < 3; pass++)
         {
@@ -200,7 +200,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
             for (long[]? start = null; edge.Given is { } given && !ReferenceEquals(start, given);)
             {
                 start = given;
-                foreach (var question in Bits.All(edge.Support).Select(q => (int)q))
+                foreach (var question in BitSet.All(edge.Support).Select(q => (int)q))
                 {
                     work.Trial.Give(start);
                     foreach (var answer in Some(work.Space.Answers[question]))

@@ -31,7 +31,7 @@ internal abstract class Expression(IReadOnlyList<Expression> reads)
 /// <summary>A value: a whole number of units, or unknown.</summary>
 /// <param name="reads">What it reads.</param>
 /// <param name="unit">What 1 of it is worth; above 0. Everything that it can be is a whole multiple.</param>
-internal abstract class Quantity(IReadOnlyList<Expression> reads, Rational unit) : Expression(reads)
+internal abstract class ValueExpression(IReadOnlyList<Expression> reads, Rational unit) : Expression(reads)
 {
     public Rational Unit { get; } = unit;
 
@@ -39,20 +39,20 @@ internal abstract class Quantity(IReadOnlyList<Expression> reads, Rational unit)
     public abstract ValueSet PossibleIn(PossibleValues values);
 
     /// <summary>By how much it can change between two known values.</summary>
-    public abstract Shift ShiftIn(Changes changes);
+    public abstract Shift ShiftIn(ValueChanges changes);
 
     /// <summary>By how much it is more than a value that it is made of, in its own units; null where that is not told apart from what both can be.</summary>
-    public virtual Shift? GapAbove(Quantity other, PossibleValues values) => null;
+    public virtual Shift? GapAbove(ValueExpression other, PossibleValues values) => null;
 
     public Rational ToValue(System.Numerics.BigInteger units) => new Rational(units) * Unit;
 }
 
 /// <summary>A condition: true, false, or unknown.</summary>
-internal abstract class Test(IReadOnlyList<Expression> reads) : Expression(reads)
+internal abstract class TestExpression(IReadOnlyList<Expression> reads) : Expression(reads)
 {
     /// <summary>All that it can be.</summary>
     public abstract PossibleTruth PossibleIn(PossibleValues values);
 
     /// <summary>How it can turn between true and false.</summary>
-    public abstract Turn TurnIn(Changes changes);
+    public abstract Turn TurnIn(ValueChanges changes);
 }

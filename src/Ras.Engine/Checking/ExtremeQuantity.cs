@@ -5,12 +5,12 @@ using System.Numerics;
 namespace Ras.Engine;
 
 /// <summary>The greatest, or the least, of values; a cap or a minimum is one of a value and a number.</summary>
-internal sealed class ExtremeQuantity : Quantity
+internal sealed class ExtremeQuantity : ValueExpression
 {
     private readonly IReadOnlyList<UnitPart> _of;
     private readonly bool _greatest;
 
-    public ExtremeQuantity(IReadOnlyList<Quantity> of, bool greatest)
+    public ExtremeQuantity(IReadOnlyList<ValueExpression> of, bool greatest)
         : base(of, ProgramDraft.CommonGrain(of.Select(q => q.Unit)))
     {
         _of = of.Select(q => new UnitPart(q, (q.Unit / Unit).Numerator)).ToArray();
@@ -20,7 +20,7 @@ internal sealed class ExtremeQuantity : Quantity
     public override ValueSet PossibleIn(PossibleValues values) =>
         _of.Skip(1).Aggregate(Set(_of[0], values), (extreme, next) => ValueSet.Extreme(extreme, Set(next, values), _greatest, values.Effort));
 
-    public override Shift ShiftIn(Changes changes)
+    public override Shift ShiftIn(ValueChanges changes)
     {
         // Why: an extreme changes by no more than one of its sides does, and no less.
         var shifts = _of.Select(q => changes.Of(q.Of).Times(q.Times)).ToArray();
@@ -29,7 +29,7 @@ internal sealed class ExtremeQuantity : Quantity
     }
 
     /// <summary>Of a value held at a number: none, or what brings it there.</summary>
-    public override Shift? GapAbove(Quantity other, PossibleValues values)
+    public override Shift? GapAbove(ValueExpression other, PossibleValues values)
     {
         if (_of.Count != 2 || !ReferenceEquals(_of[0].Of, other) || _of[1].Of is not FixedQuantity || Set(_of[0], values) is not { IsEmpty: false } set)
             return null;

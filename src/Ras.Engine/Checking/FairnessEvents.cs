@@ -35,9 +35,9 @@ internal sealed class FairnessEvents(CheckWork work)
     }
 
     /// <summary>Whether what reducers leave is read anywhere below.</summary>
-    private bool ReadsLeaves(Test test) => _graph.Below([test]).Select(p => _graph.All[p]).OfType<AnswerQuantity>().Any(a => a.IsLeft);
+    private bool ReadsLeaves(TestExpression test) => _graph.Below([test]).Select(p => _graph.All[p]).OfType<AnswerQuantity>().Any(a => a.IsLeft);
 
-    private static bool Touches(PossibleValues values, Quantity quantity, Interval stretch) => values.Of(quantity).Touches(stretch.InUnits(quantity.Unit));
+    private static bool Touches(PossibleValues values, ValueExpression quantity, Interval stretch) => values.Of(quantity).Touches(stretch.InUnits(quantity.Unit));
 
     private CheckedEvent NothingForEligible() => new()
     {
@@ -108,7 +108,7 @@ internal sealed class FairnessEvents(CheckWork work)
             Id = id,
             Pointer = Place.Root.At(JsonNames.Eligibility, at).At(JsonNames.Require),
             Reads = [require, .. _graph.Exclusions],
-            MayHold = values => (values.Of(require) & PossibleTruth.False) != 0 && (new Changes(values, values, new SupportMove(), LocalTables.None).WorkedOut(require) & Turn.On) != 0,
+            MayHold = values => (values.Of(require) & PossibleTruth.False) != 0 && (new ValueChanges(values, values, new SupportMove(), LocalTables.None).WorkedOut(require) & Turn.On) != 0,
             Holds = trial => trial.Status != ScoreStatus.OutsideScope && trial.Fails(register) && work.RunGenerously() is var generous && generous.Status != ScoreStatus.OutsideScope && generous.Holds(register),
             WhereRefuted = _ => CheckFaults.EligibilityReadsReduced(id, ", and somebody fails it because of that"),
             WhereOpen = CheckFaults.EligibilityReadsReduced(id, null),

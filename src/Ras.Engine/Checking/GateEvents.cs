@@ -12,7 +12,7 @@ internal sealed class GateEvents(CheckWork work)
     public IEnumerable<CheckedEvent> All() =>
         [.. Asked(), .. Exclusions(), .. Requirements(), .. Referrals(), .. Lines(), .. Adjustments(), AnyFigure()];
 
-    private static bool Can(PossibleValues values, Test test, PossibleTruth truth) => (values.Of(test) & truth) != 0;
+    private static bool Can(PossibleValues values, TestExpression test, PossibleTruth truth) => (values.Of(test) & truth) != 0;
 
     private IEnumerable<CheckedEvent> Asked()
     {
@@ -158,7 +158,7 @@ internal sealed class GateEvents(CheckWork work)
         WhereProved = CheckFaults.NeverAFigure(),
     };
 
-    private string RangeOf(Quantity quantity)
+    private string RangeOf(ValueExpression quantity)
     {
         var set = work.Values.Of(quantity);
         return set.IsEmpty ? "never known" : set.IsSingle ? $"always {quantity.ToValue(set.Least)}" : $"{quantity.ToValue(set.Least)} to {quantity.ToValue(set.Greatest)}";

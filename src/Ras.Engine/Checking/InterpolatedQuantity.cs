@@ -5,7 +5,7 @@ using System.Numerics;
 namespace Ras.Engine;
 
 /// <summary>The value on straight lines through nodes, rounded; unknown below the first node and past the last.</summary>
-internal sealed class InterpolatedQuantity : Quantity
+internal sealed class InterpolatedQuantity : ValueExpression
 {
     /// <summary>What working out one value costs, in units of work.</summary>
     private const long CostOfOne = 150;
@@ -14,7 +14,7 @@ internal sealed class InterpolatedQuantity : Quantity
     private readonly RoundingMode _mode;
     private readonly Stretch _inside;
 
-    public InterpolatedQuantity(Quantity of, IReadOnlyList<(Rational At, Rational Value)> nodes, Rational increment, RoundingMode mode)
+    public InterpolatedQuantity(ValueExpression of, IReadOnlyList<(Rational At, Rational Value)> nodes, Rational increment, RoundingMode mode)
         : base([of], increment)
     {
         (Input, _nodes, _mode) = (of, nodes, mode);
@@ -22,7 +22,7 @@ internal sealed class InterpolatedQuantity : Quantity
         _inside = Inside.InUnits(of.Unit);
     }
 
-    public Quantity Input { get; }
+    public ValueExpression Input { get; }
 
     /// <summary>What lies between the first node and the last.</summary>
     public Interval Inside { get; }
@@ -35,7 +35,7 @@ internal sealed class InterpolatedQuantity : Quantity
         return Possible(inside, values.Effort).WithUnknown(input.MayBeUnknown || outside);
     }
 
-    public override Shift ShiftIn(Changes changes)
+    public override Shift ShiftIn(ValueChanges changes)
     {
         var shift = changes.Of(Input);
         var inside = ValueSet.Union(changes.Before.Of(Input).Within(_inside), changes.After.Of(Input).Within(_inside), changes.Before.Effort);

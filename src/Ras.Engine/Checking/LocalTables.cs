@@ -19,7 +19,7 @@ internal sealed class LocalTables(PossibleValues? values, Effort effort)
     public static LocalTables None => new(null, new(0));
 
     /// <summary>A change of a sum of parts, no wider than their table shows it; as it was where there is no table.</summary>
-    public Shift Sharpened(Shift shift, IReadOnlyList<UnitPart> parts, Changes changes)
+    public Shift Sharpened(Shift shift, IReadOnlyList<UnitPart> parts, ValueChanges changes)
     {
         if (values is null || shift.Least.Sign >= 0 || changes.Move is not AnswerMove move || TableOf(values, parts, move.Question) is not { } table)
             return shift;
@@ -41,10 +41,10 @@ internal sealed class LocalTables(PossibleValues? values, Effort effort)
 
     private static LocalTable? Build(PossibleValues values, IReadOnlyList<UnitPart> parts, Effort effort)
     {
-        var support = Bits.Empty(values.Space.Answers.Length);
+        var support = BitSet.Empty(values.Space.Answers.Length);
         foreach (var part in parts)
-            Bits.AddShifted(support, part.Of.Support, 0);
-        var questions = Bits.All(support).Select(q => (int)q).ToArray();
+            BitSet.AddShifted(support, part.Of.Support, 0);
+        var questions = BitSet.All(support).Select(q => (int)q).ToArray();
         long entries = 1;
         foreach (var question in questions)
         {

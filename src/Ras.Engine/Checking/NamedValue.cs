@@ -4,7 +4,7 @@ using System.Linq;
 namespace Ras.Engine;
 
 /// <summary>A value that people name, whose least and greatest are looked for.</summary>
-internal sealed class NamedValue(CheckClaim claim, string id, Place place, Quantity quantity, ValueReader reader, EventScope scope)
+internal sealed class NamedValue(CheckClaim claim, string id, Place place, ValueExpression quantity, ValueReader reader, EventScope scope)
 {
     public CheckClaim Claim => claim;
 
@@ -12,14 +12,14 @@ internal sealed class NamedValue(CheckClaim claim, string id, Place place, Quant
 
     public Place Pointer => place;
 
-    public Quantity Quantity => quantity;
+    public ValueExpression Quantity => quantity;
 
     public ValueReader Reader => reader;
 
     public EventScope Scope => scope;
 
     /// <summary>When it counts; null for always.</summary>
-    public Test? When { get; init; }
+    public TestExpression? When { get; init; }
 
     /// <summary>What decides it: the value, and when it counts.</summary>
     public IReadOnlyList<Expression> Reads => When is null ? [quantity] : [quantity, When];
@@ -60,7 +60,7 @@ internal sealed class NamedValue(CheckClaim claim, string id, Place place, Quant
     public static IReadOnlyList<NamedValue> All(QuantityGraph graph, RasProgram program)
     {
         var index = graph.Index;
-        NamedValue Reference(NameKind kind, int at, string id, string list, Quantity quantity) =>
+        NamedValue Reference(NameKind kind, int at, string id, string list, ValueExpression quantity) =>
             new(CheckClaim.Range, id, Place.Root.At(list, at), quantity, ValueReader.Of(program, new(kind, at)), EventScope.Admitted);
         NamedValue Line(int at)
         {

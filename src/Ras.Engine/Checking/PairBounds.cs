@@ -88,7 +88,7 @@ internal sealed class PairProver
     private Shift AmountOver(AnswerMove move) => Moved(move).Aggregate(Shift.None, (all, changes) => all | changes.Of(_work.Graph.Amount));
 
     /// <summary>What a move changes, case by case; all in one where it is itself what cases are made by.</summary>
-    private IEnumerable<Changes> Moved(AnswerMove move)
+    private IEnumerable<ValueChanges> Moved(AnswerMove move)
     {
         var touched = _work.Space.Touched(move.Question);
         var apart = !_work.Pivots.Contains(move.Question);
@@ -102,7 +102,7 @@ internal sealed class PairProver
                 (before, after) = (whole.Narrowed(move.Question, step.From, step.From), whole.Narrowed(move.Question, step.To, step.To));
             before.WorkOut(touched);
             after.WorkOut(touched);
-            var changes = new Changes(before, after, move, apart ? _tables[i] : new(whole, _effort));
+            var changes = new ValueChanges(before, after, move, apart ? _tables[i] : new(whole, _effort));
             changes.WorkOut(touched);
             yield return changes;
         }

@@ -134,11 +134,11 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
     }
 
     /// <summary>Whether the figure hangs on a question, as far as can be told without trying.</summary>
-    private bool MovesFigure(int question) => work.Space.Answers[question].Count > 1 && (Bits.Has(work.Graph.Amount.Support, question) || Bits.Has(work.Graph.OneOff.Support, question));
+    private bool MovesFigure(int question) => work.Space.Answers[question].Count > 1 && (BitSet.Has(work.Graph.Amount.Support, question) || BitSet.Has(work.Graph.OneOff.Support, question));
 
     /// <summary>Whether something beside the budget hangs on a question: the one-off sum, an exclusion, a requirement, a referral.</summary>
     private bool Decides(int question) => work.Space.Answers[question].Count > 1
-        && new Expression[] { work.Graph.OneOff }.Concat(work.Graph.Exclusions).Concat(work.Graph.Requirements).Concat(work.Graph.Referrals).Any(e => Bits.Has(e.Support, question));
+        && new Expression[] { work.Graph.OneOff }.Concat(work.Graph.Exclusions).Concat(work.Graph.Requirements).Concat(work.Graph.Referrals).Any(e => BitSet.Has(e.Support, question));
 
     private bool IsNeverAsked(int question) => work.Events.Any(e => e.Claim == CheckClaim.NeverAsked && e.IsRuledOut && e.Id == work.Index.Questions[question].Id);
 

@@ -44,7 +44,7 @@ internal sealed class PairSearch : BestSearch
                 return null;
         }
 
-        var changes = new Changes(states[0], states[1], new AnswerMove(_question, StepKind.FromFirst, _step), LocalTables.None);
+        var changes = new ValueChanges(states[0], states[1], new AnswerMove(_question, StepKind.FromFirst, _step), LocalTables.None);
         changes.WorkOut(_touched);
         var shift = changes.Of(Work.Graph.Amount);
         return _sign > 0 ? shift.Greatest : -shift.Least;

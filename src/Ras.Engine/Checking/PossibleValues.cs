@@ -36,7 +36,7 @@ internal sealed class PossibleValues
 {
     private readonly ValueSet?[] _sets;
     private readonly PossibleTruth?[] _truths;
-    private readonly Assumed? _assumed;
+    private readonly Assumption? _assumed;
 
     public PossibleValues(AnswerSpace space, PossibleAnswers answers, Effort effort)
         : this(space, answers, effort, new ValueSet?[space.Graph.All.Count], new PossibleTruth?[space.Graph.All.Count])
@@ -46,7 +46,7 @@ internal sealed class PossibleValues
     private PossibleValues(AnswerSpace space, PossibleAnswers answers, Effort effort, ValueSet?[] sets, PossibleTruth?[] truths) =>
         (Space, Answers, Effort, _sets, _truths) = (space, answers, effort, sets, truths);
 
-    private PossibleValues(PossibleValues whole, Assumed assumed)
+    private PossibleValues(PossibleValues whole, Assumption assumed)
         : this(whole.Space, whole.Answers, whole.Effort, whole._sets, whole._truths) => _assumed = assumed;
 
     public AnswerSpace Space { get; }
@@ -59,11 +59,11 @@ internal sealed class PossibleValues
     public PossibleValues With(Effort effort) => new(Space, Answers, effort, _sets, _truths);
 
     /// <summary>All that a value can be. What it reads is worked out before it, in order, so that no chain of steps is too long.</summary>
-    public ValueSet Of(Quantity quantity) => _assumed?.SetOf(quantity) ?? (_sets[quantity.Place] ??= quantity.PossibleIn(this));
+    public ValueSet Of(ValueExpression quantity) => _assumed?.SetOf(quantity) ?? (_sets[quantity.Place] ??= quantity.PossibleIn(this));
 
-    public PossibleTruth Of(Test test) => _assumed?.TruthOf(test) ?? (_truths[test.Place] ??= test.PossibleIn(this));
+    public PossibleTruth Of(TestExpression test) => _assumed?.TruthOf(test) ?? (_truths[test.Place] ??= test.PossibleIn(this));
 
-    public PossibleTruth Asked(Test? asked) => asked is null ? PossibleTruth.True : Of(asked);
+    public PossibleTruth Asked(TestExpression? asked) => asked is null ? PossibleTruth.True : Of(asked);
 
     /// <summary>All that the answer to a question can count where it is asked.</summary>
     public ValueSet Given(int question, int column) => Space.Answers[question].Values(column, Answers.From(question), Answers.To(question));
@@ -93,18 +93,18 @@ internal sealed class PossibleValues
     /// <param name="quantity">The value.</param>
     /// <param name="set">The set.</param>
     /// <param name="between">What is worked out from it and is looked at afterwards; worked out anew.</param>
-    public PossibleValues Assuming(Quantity quantity, ValueSet set, IReadOnlyList<Expression> between)
+    public PossibleValues Assuming(ValueExpression quantity, ValueSet set, IReadOnlyList<Expression> between)
     {
-        var assumed = new Assumed(this);
+        var assumed = new Assumption(this);
         assumed.Put(quantity, set);
         var assuming = new PossibleValues(this, assumed);
         foreach (var expression in between)
         {
             Effort.Take(40);
-            if (expression is Quantity value)
+            if (expression is ValueExpression value)
                 assumed.Put(value, value.PossibleIn(assuming));
             else
-                assumed.Put((Test)expression, ((Test)expression).PossibleIn(assuming));
+                assumed.Put((TestExpression)expression, ((TestExpression)expression).PossibleIn(assuming));
         }
 
         return assuming;
@@ -117,10 +117,10 @@ internal sealed class PossibleValues
         foreach (var place in places)
         {
             Effort.Take(20);
-            if (Space.Graph.All[place] is Quantity quantity)
+            if (Space.Graph.All[place] is ValueExpression quantity)
                 Of(quantity);
             else
-                Of((Test)Space.Graph.All[place]);
+                Of((TestExpression)Space.Graph.All[place]);
         }
     }
 
@@ -138,17 +138,17 @@ internal sealed class PossibleValues
     }
 
     /// <summary>What is worked out anew under an assumption; all else is as it is without.</summary>
-    private sealed class Assumed(PossibleValues without)
+    private sealed class Assumption(PossibleValues without)
     {
         private readonly Dictionary<int, ValueSet> _sets = [];
         private readonly Dictionary<int, PossibleTruth> _truths = [];
 
-        public void Put(Quantity quantity, ValueSet set) => _sets[quantity.Place] = set;
+        public void Put(ValueExpression quantity, ValueSet set) => _sets[quantity.Place] = set;
 
-        public void Put(Test test, PossibleTruth truth) => _truths[test.Place] = truth;
+        public void Put(TestExpression test, PossibleTruth truth) => _truths[test.Place] = truth;
 
-        public ValueSet SetOf(Quantity quantity) => _sets.TryGetValue(quantity.Place, out var set) ? set : without.Of(quantity);
+        public ValueSet SetOf(ValueExpression quantity) => _sets.TryGetValue(quantity.Place, out var set) ? set : without.Of(quantity);
 
-        public PossibleTruth TruthOf(Test test) => _truths.TryGetValue(test.Place, out var truth) ? truth : without.Of(test);
+        public PossibleTruth TruthOf(TestExpression test) => _truths.TryGetValue(test.Place, out var truth) ? truth : without.Of(test);
     }
 }

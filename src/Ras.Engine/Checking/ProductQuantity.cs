@@ -4,12 +4,12 @@ using System.Linq;
 namespace Ras.Engine;
 
 /// <summary>The product of values; what reducers leave is one of its sides.</summary>
-internal sealed class ProductQuantity(IReadOnlyList<Quantity> sides) : Quantity(sides, sides.Aggregate(Rational.One, (unit, side) => unit * side.Unit))
+internal sealed class ProductQuantity(IReadOnlyList<ValueExpression> sides) : ValueExpression(sides, sides.Aggregate(Rational.One, (unit, side) => unit * side.Unit))
 {
     public override ValueSet PossibleIn(PossibleValues values) =>
         sides.Skip(1).Aggregate(values.Of(sides[0]), (product, side) => ValueSet.Product(product, values.Of(side), values.Effort));
 
-    public override Shift ShiftIn(Changes changes)
+    public override Shift ShiftIn(ValueChanges changes)
     {
         // Why: a'b' - ab = (a' - a)b' + a(b' - b), side by side from the first.
         var product = changes.Before.Of(sides[0]);

@@ -10,12 +10,12 @@ internal sealed class QuantityBuilder
     private readonly QuantityGraph _graph;
     private readonly ConfigurationIndex _index;
     private readonly Dependencies _dependencies;
-    private readonly Dictionary<AnswerCondition, Test> _answerTests = [];
-    private readonly Dictionary<int, Quantity> _left = [];
-    private readonly Test?[] _answered;
+    private readonly Dictionary<AnswerCondition, TestExpression> _answerTests = [];
+    private readonly Dictionary<int, ValueExpression> _left = [];
+    private readonly TestExpression?[] _answered;
 
     private QuantityBuilder(ConfigurationIndex index, Dependencies dependencies) =>
-        (_index, _dependencies, _graph, _answered) = (index, dependencies, new(index), new Test?[index.Questions.Count]);
+        (_index, _dependencies, _graph, _answered) = (index, dependencies, new(index), new TestExpression?[index.Questions.Count]);
 
     /// <summary>The graph of a configuration that compiles.</summary>
     public static QuantityGraph Build(ConfigurationIndex index, Dependencies dependencies)
@@ -32,7 +32,7 @@ internal sealed class QuantityBuilder
         return graph;
     }
 
-    public Test TestOf(Condition condition)
+    public TestExpression TestOf(Condition condition)
     {
         switch (condition)
         {
@@ -67,23 +67,23 @@ internal sealed class QuantityBuilder
         return new(Limit(value.AtLeast ?? value.Above), value.AtLeast is null, Limit(value.AtMost ?? value.Below), value.AtMost is null);
     }
 
-    public Quantity ValueOf(string reference) => _graph.Of(_index.Find(reference)!.Value);
+    public ValueExpression ValueOf(string reference) => _graph.Of(_index.Find(reference)!.Value);
 
-    public Quantity ValueOf(NumberOrReference operand) => operand.Reference is { } reference ? ValueOf(reference) : Fixed(_index.Resolve(operand.Number)!.Value);
+    public ValueExpression ValueOf(NumberOrReference operand) => operand.Reference is { } reference ? ValueOf(reference) : Fixed(_index.Resolve(operand.Number)!.Value);
 
-    public Quantity Fixed(Rational value) => Add(new FixedQuantity(value));
+    public ValueExpression Fixed(Rational value) => Add(new FixedQuantity(value));
 
-    public Quantity Scaled(Quantity quantity, Rational times) => times == 1 ? quantity : Add(new SumQuantity([new(quantity, times)], Rational.Zero));
+    public ValueExpression Scaled(ValueExpression quantity, Rational times) => times == 1 ? quantity : Add(new SumQuantity([new(quantity, times)], Rational.Zero));
 
-    public Quantity Sum(IReadOnlyList<SumPart> parts, Rational constant) => Add(new SumQuantity(parts, constant));
+    public ValueExpression Sum(IReadOnlyList<SumPart> parts, Rational constant) => Add(new SumQuantity(parts, constant));
 
-    public Quantity Limited(Quantity quantity, Rational limit, bool atMost) => Add(new ExtremeQuantity([quantity, Fixed(limit)], greatest: !atMost));
+    public ValueExpression Limited(ValueExpression quantity, Rational limit, bool atMost) => Add(new ExtremeQuantity([quantity, Fixed(limit)], greatest: !atMost));
 
-    public Quantity Rounded(Quantity quantity, Rational increment, RoundingMode mode) => Add(new RoundedQuantity(quantity, increment, mode));
+    public ValueExpression Rounded(ValueExpression quantity, Rational increment, RoundingMode mode) => Add(new RoundedQuantity(quantity, increment, mode));
 
-    public Quantity Chosen(IReadOnlyList<Way> ways) => Add(new ChosenQuantity(_graph, ways));
+    public ValueExpression Chosen(IReadOnlyList<ChoiceWay> ways) => Add(new ChosenQuantity(_graph, ways));
 
-    public BandedQuantity Banded(Quantity input, ValueList<Band> bands)
+    public BandedQuantity Banded(ValueExpression input, ValueList<Band> bands)
     {
         var stretches = new List<BandStretch>();
         var first = StartOf(bands[0]);
@@ -115,10 +115,10 @@ internal sealed class QuantityBuilder
     private T Add<T>(T expression)
         where T : Expression => _graph.Add(expression);
 
-    private Test Count(ValueList<Condition> parts, int least) => Add(new CountTest(parts.Select(TestOf).ToArray(), least));
+    private TestExpression Count(ValueList<Condition> parts, int least) => Add(new CountTest(parts.Select(TestOf).ToArray(), least));
 
     /// <summary>Whether a question has an answer; null where it always has.</summary>
-    private Test? Answered(int question)
+    private TestExpression? Answered(int question)
     {
         if (_graph.Asked[question] is null && Pending.MustAnswer(_index.Questions[question]))
             return null;
@@ -137,7 +137,7 @@ internal sealed class QuantityBuilder
             _graph.Questions[i] = Reduced(Answer(i, ColumnKind.Points), _index.Questions[i].ReducedBy);
     }
 
-    private Quantity Reduced(Quantity quantity, ValueList<string>? reducers) =>
+    private ValueExpression Reduced(ValueExpression quantity, ValueList<string>? reducers) =>
         reducers is null ? quantity : Add(new ProductQuantity([quantity, .. reducers.Select(Left)]));
 
     private AnswerQuantity Answer(int question, ColumnKind kind, PointsStep? table = null)
@@ -146,7 +146,7 @@ internal sealed class QuantityBuilder
         return Add(new AnswerQuantity(question, column, _graph.Columns[question].Values[column], _graph.Asked[question]));
     }
 
-    private Quantity Left(string reducer)
+    private ValueExpression Left(string reducer)
     {
         var question = _index.FindQuestion(reducer)!.Value;
         if (!_left.TryGetValue(question, out var left))
@@ -175,7 +175,7 @@ internal sealed class QuantityBuilder
     {
         var domain = _index.Domains[at];
         var parts = (domain.Of?.Select(ValueOf) ?? _index.QuestionsByDomain[at].Select(q => _graph.Questions[q])).ToArray();
-        Quantity combined = domain.Combine == Combine.Max && parts.Length > 0
+        ValueExpression combined = domain.Combine == Combine.Max && parts.Length > 0
             ? Add(new ExtremeQuantity(parts, greatest: true))
             : Sum(parts.Select(p => new SumPart(p, Rational.One)).ToArray(), Rational.Zero);
         var weighted = Scaled(Reduced(combined, domain.ReducedBy), _index.Resolve(domain.Weight, 1));
@@ -183,7 +183,7 @@ internal sealed class QuantityBuilder
         return new(combined, weighted, banded, domain.Cap is { } cap ? Limited(banded, _index.Resolve(cap)!.Value, atMost: true) : banded);
     }
 
-    private Quantity Step(int at)
+    private ValueExpression Step(int at)
     {
         switch (_index.Steps[at])
         {
@@ -213,9 +213,9 @@ internal sealed class QuantityBuilder
         }
     }
 
-    private Quantity Chosen(int step, IReadOnlyList<StepBranch> branches)
+    private ValueExpression Chosen(int step, IReadOnlyList<StepBranch> branches)
     {
-        _graph.Ways[step] = branches.Select(b => new Way(b.When is { } when ? TestOf(when) : null, ValueOf(b.Value))).ToArray();
+        _graph.Ways[step] = branches.Select(b => new ChoiceWay(b.When is { } when ? TestOf(when) : null, ValueOf(b.Value))).ToArray();
         return Chosen(_graph.Ways[step]);
     }
 }

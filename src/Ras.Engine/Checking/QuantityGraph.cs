@@ -16,41 +16,41 @@ internal sealed class QuantityGraph(ConfigurationIndex index)
     public AnswerColumns[] Columns { get; } = index.Questions.Select(_ => new AnswerColumns()).ToArray();
 
     /// <summary>When each question is asked; null for always.</summary>
-    public Test?[] Asked { get; } = new Test?[index.Questions.Count];
+    public TestExpression?[] Asked { get; } = new TestExpression?[index.Questions.Count];
 
     /// <summary>The points of each question, after reducers.</summary>
-    public Quantity[] Questions { get; } = new Quantity[index.Questions.Count];
+    public ValueExpression[] Questions { get; } = new ValueExpression[index.Questions.Count];
 
     public DomainQuantities[] Domains { get; } = new DomainQuantities[index.Domains.Count];
 
-    public Quantity[] Steps { get; } = new Quantity[index.Steps.Count];
+    public ValueExpression[] Steps { get; } = new ValueExpression[index.Steps.Count];
 
     /// <summary>The ways of each choice and each decision table among the steps, in order; none for others.</summary>
-    public IReadOnlyList<Way>[] Ways { get; } = new IReadOnlyList<Way>[index.Steps.Count];
+    public IReadOnlyList<ChoiceWay>[] Ways { get; } = new IReadOnlyList<ChoiceWay>[index.Steps.Count];
 
-    public Quantity Total { get; set; } = null!;
+    public ValueExpression Total { get; set; } = null!;
 
     public LineQuantities[] Lines { get; } = new LineQuantities[index.Lines.Count];
 
     public AdjustmentQuantities[] Adjustments { get; } = new AdjustmentQuantities[index.Adjustments.Count];
 
     /// <summary>The sum after adjustments, before it is lifted to 0 and rounded.</summary>
-    public Quantity AdjustedSum { get; set; } = null!;
+    public ValueExpression AdjustedSum { get; set; } = null!;
 
     /// <summary>The rounded budget.</summary>
-    public Quantity Amount { get; set; } = null!;
+    public ValueExpression Amount { get; set; } = null!;
 
     /// <summary>The rounded sum of one-off lines.</summary>
-    public Quantity OneOff { get; set; } = null!;
+    public ValueExpression OneOff { get; set; } = null!;
 
-    public Test[] Exclusions { get; set; } = [];
+    public TestExpression[] Exclusions { get; set; } = [];
 
-    public Test[] Requirements { get; set; } = [];
+    public TestExpression[] Requirements { get; set; } = [];
 
-    public Test[] Referrals { get; set; } = [];
+    public TestExpression[] Referrals { get; set; } = [];
 
     /// <summary>The value of what bears an id: a question, domain or step, or the total.</summary>
-    public Quantity Of(Named named) => named.Kind switch
+    public ValueExpression Of(Named named) => named.Kind switch
     {
         NameKind.Question => Questions[named.Index],
         NameKind.Domain => Domains[named.Index].Value,
@@ -61,11 +61,11 @@ internal sealed class QuantityGraph(ConfigurationIndex index)
     public T Add<T>(T expression)
         where T : Expression
     {
-        var support = Bits.Empty(Index.Questions.Count);
+        var support = BitSet.Empty(Index.Questions.Count);
         foreach (var read in expression.Reads)
-            Bits.AddShifted(support, read.Support, 0);
+            BitSet.AddShifted(support, read.Support, 0);
         if (expression.OwnQuestion >= 0)
-            Bits.Add(support, expression.OwnQuestion);
+            BitSet.Add(support, expression.OwnQuestion);
         expression.Enter(_all.Count, support);
         _all.Add(expression);
         return expression;
@@ -95,16 +95,16 @@ internal sealed class QuantityGraph(ConfigurationIndex index)
     /// <summary>Everything that some expressions are worked out from, they too, each after what it reads.</summary>
     public int[] Below(IEnumerable<Expression> expressions)
     {
-        var needed = Bits.Empty(_all.Count);
+        var needed = BitSet.Empty(_all.Count);
         foreach (var expression in expressions)
-            Bits.Add(needed, expression.Place);
-        for (var place = Bits.Previous(needed, _all.Count - 1); place >= 0; place = Bits.Previous(needed, place - 1))
+            BitSet.Add(needed, expression.Place);
+        for (var place = BitSet.Previous(needed, _all.Count - 1); place >= 0; place = BitSet.Previous(needed, place - 1))
         {
             foreach (var read in _all[(int)place].Reads)
-                Bits.Add(needed, read.Place);
+                BitSet.Add(needed, read.Place);
         }
 
-        return Bits.All(needed).Select(p => (int)p).ToArray();
+        return BitSet.All(needed).Select(p => (int)p).ToArray();
     }
 }
 
@@ -113,14 +113,14 @@ internal sealed class QuantityGraph(ConfigurationIndex index)
 /// <param name="Weighted">After reducers and weight, before bands and cap.</param>
 /// <param name="Banded">After the bands; the same as before where there are none.</param>
 /// <param name="Value">After the cap.</param>
-internal readonly record struct DomainQuantities(Quantity Combined, Quantity Weighted, Quantity Banded, Quantity Value);
+internal readonly record struct DomainQuantities(ValueExpression Combined, ValueExpression Weighted, ValueExpression Banded, ValueExpression Value);
 
 /// <summary>A line of the budget.</summary>
 /// <param name="When">Its condition; null where it always counts.</param>
 /// <param name="Banded">What its bands give; null where it has none.</param>
 /// <param name="Full">Its amount, whether it counts or not.</param>
 /// <param name="Value">Its amount where it counts, and 0 where not.</param>
-internal readonly record struct LineQuantities(Test? When, BandedQuantity? Banded, Quantity Full, Quantity Value);
+internal readonly record struct LineQuantities(TestExpression? When, BandedQuantity? Banded, ValueExpression Full, ValueExpression Value);
 
 /// <summary>An adjustment: its condition, the sum before it, what it would make of that, and the sum after it.</summary>
-internal readonly record struct AdjustmentQuantities(Test? When, Quantity Before, Quantity Made, Quantity After);
+internal readonly record struct AdjustmentQuantities(TestExpression? When, ValueExpression Before, ValueExpression Made, ValueExpression After);

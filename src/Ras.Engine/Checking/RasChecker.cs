@@ -10,18 +10,18 @@ public static class RasChecker
 {
     /// <summary>Checks a configuration: what is wrong or worth a look, what is proved, and the answers that show it. Takes up to some seconds; the same configuration always gives the same report.</summary>
     /// <param name="configuration">The configuration. Where it cannot be used the report says why, and nothing is proved.</param>
-    /// <param name="options">How it is checked; as the options say by themselves where left out.</param>
+    /// <param name="effort">How much work may be done; all that takes some seconds where left out.</param>
     /// <param name="progress">Is told how far the check has come.</param>
     /// <param name="cancellation">Ends the check early.</param>
     /// <exception cref="ArgumentNullException">The configuration is null.</exception>
     /// <exception cref="OperationCanceledException">The check was ended early.</exception>
-    public static CheckReport Check(RasConfiguration configuration, CheckOptions? options = null, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
+    public static CheckReport Check(RasConfiguration configuration, CheckEffort? effort = null, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
         Framework.ThrowIfNull(configuration);
         var bag = new DiagnosticBag();
         if (ConfigurationCompiler.Compile(configuration, bag) is not { } program)
             return new() { Configuration = configuration, Diagnostics = bag.ToArray() };
-        var chosen = options ?? new();
+        var chosen = effort ?? new();
         var work = new CheckWork(program, chosen.EffortPercent, progress, cancellation);
         work.Look([.. new TableEvents(work).All(), .. new GateEvents(work).All(), .. new FairnessEvents(work).All()]);
         new Exploration(work, Math.Min(chosen.MostAnswerSets, AnswerTree.MostSets)).Run();

@@ -3,17 +3,17 @@ using System.Numerics;
 namespace Ras.Engine;
 
 /// <summary>A value rounded to whole increments.</summary>
-internal sealed class RoundedQuantity : Quantity
+internal sealed class RoundedQuantity : ValueExpression
 {
     /// <summary>What rounding one value costs, in units of work.</summary>
     private const long CostOfOne = 15;
 
-    private readonly Quantity _of;
+    private readonly ValueExpression _of;
     private readonly RoundingMode _mode;
     private readonly BigInteger _times;
     private readonly BigInteger _divisor;
 
-    public RoundedQuantity(Quantity of, Rational increment, RoundingMode mode)
+    public RoundedQuantity(ValueExpression of, Rational increment, RoundingMode mode)
         : base([of], increment)
     {
         (_of, _mode) = (of, mode);
@@ -32,7 +32,7 @@ internal sealed class RoundedQuantity : Quantity
         return ValueSet.Ladder(low, 1, high - low, set.MayBeUnknown);
     }
 
-    public override Shift ShiftIn(Changes changes)
+    public override Shift ShiftIn(ValueChanges changes)
     {
         var (shift, before, after) = (changes.Of(_of), changes.Before.Of(_of), changes.After.Of(_of));
         if (before.IsEmpty || after.IsEmpty)

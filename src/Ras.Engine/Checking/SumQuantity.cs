@@ -5,10 +5,10 @@ using System.Numerics;
 namespace Ras.Engine;
 
 /// <summary>One term of a sum: a value and the multiplier on it, from 0 on.</summary>
-internal readonly record struct SumPart(Quantity Of, Rational Times);
+internal readonly record struct SumPart(ValueExpression Of, Rational Times);
 
 /// <summary>The sum of values, each times a number, and a constant.</summary>
-internal sealed class SumQuantity : Quantity
+internal sealed class SumQuantity : ValueExpression
 {
     private readonly IReadOnlyList<UnitPart> _parts;
     private readonly BigInteger _constant;
@@ -37,7 +37,7 @@ internal sealed class SumQuantity : Quantity
     }
 
     /// <summary>Of a value that is multiplied or added to: what that makes of it.</summary>
-    public override Shift? GapAbove(Quantity other, PossibleValues values)
+    public override Shift? GapAbove(ValueExpression other, PossibleValues values)
     {
         if (_parts.Count != 1 || !ReferenceEquals(_parts[0].Of, other) || values.Of(other) is not { IsEmpty: false } set || !(other.Unit / Unit).IsWhole)
             return null;
@@ -45,7 +45,7 @@ internal sealed class SumQuantity : Quantity
         return Shift.By(set.Least * more + _constant) | Shift.By(set.Greatest * more + _constant);
     }
 
-    public override Shift ShiftIn(Changes changes)
+    public override Shift ShiftIn(ValueChanges changes)
     {
         var touched = _parts.Where(p => !changes.Of(p.Of).IsNone).ToArray();
         var shift = touched.Aggregate(Shift.None, (sum, part) => sum + changes.Of(part.Of).Times(part.Times));
@@ -54,4 +54,4 @@ internal sealed class SumQuantity : Quantity
 }
 
 /// <summary>One term of a sum in the units of the sum: a value and the whole number that brings it there.</summary>
-internal readonly record struct UnitPart(Quantity Of, BigInteger Times);
+internal readonly record struct UnitPart(ValueExpression Of, BigInteger Times);

@@ -31,7 +31,7 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
             yield return Finding(ConfigurationIndex.BudgetName, Place.Root.At(JsonNames.Budget), work.Graph.Amount, () => work.Support.Budget!.Value, work.Program.Amount.Grain);
     }
 
-    private CheckFinding Finding(string id, Place place, Quantity of, Func<(long Raw, long[] Given)> most, Rational grain)
+    private CheckFinding Finding(string id, Place place, ValueExpression of, Func<(long Raw, long[] Given)> most, Rational grain)
     {
         var limit = Limit(of);
         Rational Found() => new Rational(most().Raw) * grain;
@@ -48,7 +48,7 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
     }
 
     /// <summary>Looks for more; whether nobody has more taken off than what is known in the end.</summary>
-    private bool Search(Quantity of)
+    private bool Search(ValueExpression of)
     {
         var part = _effort.Part(OneSearch);
         var through = new SupportSearch(work, of, EventScope.Budgeted, work.Support.MostOf(of), part).Run();
@@ -57,7 +57,7 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
     }
 
     /// <summary>The most that may be taken off, case by case.</summary>
-    private Rational Limit(Quantity of)
+    private Rational Limit(ValueExpression of)
     {
         var below = work.Graph.Below([of]);
         var cases = CaseSplit.Cases(work.Values.With(new(0)), work.Pivots).ToArray();
@@ -69,7 +69,7 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
         foreach (var values in cases)
         {
             values.WorkOut(below);
-            var changes = new Changes(values, values, new SupportMove(), LocalTables.None);
+            var changes = new ValueChanges(values, values, new SupportMove(), LocalTables.None);
             changes.WorkOut(below);
             most = BigInteger.Max(most, changes.Of(of).Greatest);
         }

@@ -8,7 +8,7 @@ namespace Ras.Engine;
 /// <param name="scope">Who is looked at.</param>
 /// <param name="best">The most found already, in units of that.</param>
 /// <param name="effort">How much work may be done.</param>
-internal sealed class SupportSearch(CheckWork work, Quantity of, EventScope scope, BigInteger best, Effort effort)
+internal sealed class SupportSearch(CheckWork work, ValueExpression of, EventScope scope, BigInteger best, Effort effort)
     : BestSearch(work, [of, .. ScopeRules.Reads(scope, work.Graph)], work.Space.Order([of], ScopeRules.Reads(scope, work.Graph)), effort)
 {
     /// <summary>Whether nobody has more taken off than what is known in the end.</summary>
@@ -23,7 +23,7 @@ internal sealed class SupportSearch(CheckWork work, Quantity of, EventScope scop
         states[0].WorkOut(Below);
         if (!ScopeRules.MayHold(scope, states[0]))
             return null;
-        var changes = new Changes(states[0], states[0], new SupportMove(), LocalTables.None);
+        var changes = new ValueChanges(states[0], states[0], new SupportMove(), LocalTables.None);
         changes.WorkOut(Below);
         return changes.Of(of).Greatest;
     }

@@ -21,7 +21,7 @@ internal sealed class SupportWatch
     public (long Raw, long[] Given)? Of(int domain) => _domains[domain];
 
     /// <summary>The most that was taken off the budget or a domain, in its units.</summary>
-    public System.Numerics.BigInteger MostOf(Quantity of)
+    public System.Numerics.BigInteger MostOf(ValueExpression of)
     {
         if (ReferenceEquals(of, _work.Graph.Amount))
             return Budget?.Raw ?? 0;

@@ -144,7 +144,7 @@ internal sealed class Sweeps(CheckWork work)
             better = false;
             for (var other = 0; other < work.Space.Answers.Length; other++)
             {
-                if (other == question || !Bits.Has(work.Graph.Amount.Support, other))
+                if (other == question || !BitSet.Has(work.Graph.Amount.Support, other))
                     continue;
                 var answers = work.Space.Answers[other];
                 for (var i = 0; i < Math.Min(answers.Count, 12); i++)

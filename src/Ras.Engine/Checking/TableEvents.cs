@@ -67,7 +67,7 @@ internal sealed class TableEvents(CheckWork work)
     }
 
     /// <summary>One event for each stretch of a table of bands.</summary>
-    private IEnumerable<CheckedEvent> OfBands(Subject subject, BandedQuantity banded, ValueList<Band> bands, ValueReader input, Test? when, int register)
+    private IEnumerable<CheckedEvent> OfBands(Subject subject, BandedQuantity banded, ValueList<Band> bands, ValueReader input, TestExpression? when, int register)
     {
         var place = subject.Place.At(JsonNames.Bands);
         for (var i = 0; i < banded.Stretches.Count; i++)
@@ -124,7 +124,7 @@ internal sealed class TableEvents(CheckWork work)
         var handle = work.Program.Steps[step];
         for (var i = 0; i < ways.Count; i++)
         {
-            var (at, whens) = (i, ways.Take(i + 1).Select(w => w.When).OfType<Test>().ToArray());
+            var (at, whens) = (i, ways.Take(i + 1).Select(w => w.When).OfType<TestExpression>().ToArray());
             var isOtherwise = i == count;
             yield return new()
             {
@@ -215,9 +215,9 @@ internal sealed class TableEvents(CheckWork work)
         };
     }
 
-    private static bool Touches(PossibleValues values, Quantity quantity, Interval stretch) => values.Of(quantity).Touches(stretch.InUnits(quantity.Unit));
+    private static bool Touches(PossibleValues values, ValueExpression quantity, Interval stretch) => values.Of(quantity).Touches(stretch.InUnits(quantity.Unit));
 
-    private static bool IsOpen(IReadOnlyList<Way> ways, int at, PossibleValues values)
+    private static bool IsOpen(IReadOnlyList<ChoiceWay> ways, int at, PossibleValues values)
     {
         for (var i = 0; i < at; i++)
         {
@@ -228,7 +228,7 @@ internal sealed class TableEvents(CheckWork work)
         return ways[at].When is not { } when || (values.Of(when) & PossibleTruth.True) != 0;
     }
 
-    private string RangeOf(Quantity quantity)
+    private string RangeOf(ValueExpression quantity)
     {
         var set = work.Values.Of(quantity);
         return set.IsEmpty ? "nothing known" : set.IsSingle ? $"{quantity.ToValue(set.Least)} only" : $"{quantity.ToValue(set.Least)} to {quantity.ToValue(set.Greatest)}";

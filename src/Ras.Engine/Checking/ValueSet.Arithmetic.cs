@@ -15,7 +15,7 @@ internal sealed partial class ValueSet
     /// <summary>Ladders and products so short cost next to nothing.</summary>
     private const long Short = 256;
 
-    public long CountOfRungs => _reached is { } reached ? Bits.Count(reached) : (long)BigInteger.Min(Last + 1, MostInteger);
+    public long CountOfRungs => _reached is { } reached ? BitSet.Count(reached) : (long)BigInteger.Min(Last + 1, MostInteger);
 
     /// <summary>Each value of one plus each of the other.</summary>
     public static ValueSet Sum(ValueSet one, ValueSet other, Effort effort)
@@ -33,14 +33,14 @@ internal sealed partial class ValueSet
         if (closed || last >= MostRungs || !Affords(last, effort))
             return Ladder(low, stride, last, unknown);
         var (left, right) = (one.Spread((long)times), other.Spread((long)otherTimes));
-        var (leftRuns, rightRuns) = (Bits.Runs(left), Bits.Runs(right));
-        var reached = Bits.Empty((long)last + 1);
+        var (leftRuns, rightRuns) = (BitSet.Runs(left), BitSet.Runs(right));
+        var reached = BitSet.Empty((long)last + 1);
         if (last > Short && !effort.Take(Math.Min(leftRuns, rightRuns) * reached.Length / 4))
             return Ladder(low, stride, last, unknown);
         if (leftRuns < rightRuns)
-            Bits.AddSums(reached, right, left);
+            BitSet.AddSums(reached, right, left);
         else
-            Bits.AddSums(reached, left, right);
+            BitSet.AddSums(reached, left, right);
         return Kept(low, stride, last, reached, unknown);
     }
 
@@ -84,9 +84,9 @@ internal sealed partial class ValueSet
         var last = (high - low) / stride;
         if (last >= MostRungs || !Affords(last, effort))
             return Ladder(low, stride, last, unknown);
-        var reached = Bits.Empty((long)last + 1);
+        var reached = BitSet.Empty((long)last + 1);
         foreach (var part in new[] { one, other })
-            Bits.AddShifted(reached, part.Spread((long)(part.Stride / stride)), (long)((part.Least - low) / stride));
+            BitSet.AddShifted(reached, part.Spread((long)(part.Stride / stride)), (long)((part.Least - low) / stride));
         return Kept(low, stride, last, reached, unknown);
     }
 
@@ -102,9 +102,9 @@ internal sealed partial class ValueSet
             return Of(Least * factor, MayBeUnknown);
         if (factor.Sign > 0)
             return new(Least * factor, Stride * factor, Last, _reached, MayBeUnknown);
-        var turned = _reached is null ? null : Bits.Empty((long)Last + 1);
-        for (var rung = turned is null ? -1 : Bits.Next(_reached!, 0); rung >= 0; rung = Bits.Next(_reached!, rung + 1))
-            Bits.Add(turned!, (long)Last - rung);
+        var turned = _reached is null ? null : BitSet.Empty((long)Last + 1);
+        for (var rung = turned is null ? -1 : BitSet.Next(_reached!, 0); rung >= 0; rung = BitSet.Next(_reached!, rung + 1))
+            BitSet.Add(turned!, (long)Last - rung);
         return new(Greatest * factor, Stride * -factor, Last, turned, MayBeUnknown);
     }
 
@@ -135,9 +135,9 @@ internal sealed partial class ValueSet
         var last = (high - low) / stride;
         if (last >= MostRungs)
             return Ladder(low, stride, last, mayBeUnknown);
-        var reached = Bits.Empty(last + 1);
+        var reached = BitSet.Empty(last + 1);
         foreach (var integer in list)
-            Bits.Add(reached, (integer - low) / stride);
+            BitSet.Add(reached, (integer - low) / stride);
         return Kept(low, stride, last, reached, mayBeUnknown);
     }
 
@@ -155,16 +155,16 @@ internal sealed partial class ValueSet
     {
         if (_reached is { } reached && apart == 1)
             return reached;
-        var spread = Bits.Empty(((long)Last * apart) + 1);
+        var spread = BitSet.Empty(((long)Last * apart) + 1);
         if (_reached is { } some)
         {
-            for (var rung = Bits.Next(some, 0); rung >= 0; rung = Bits.Next(some, rung + 1))
-                Bits.Add(spread, rung * apart);
+            for (var rung = BitSet.Next(some, 0); rung >= 0; rung = BitSet.Next(some, rung + 1))
+                BitSet.Add(spread, rung * apart);
         }
         else
         {
             for (long rung = 0; rung <= (long)Last; rung++)
-                Bits.Add(spread, rung * apart);
+                BitSet.Add(spread, rung * apart);
         }
 
         return spread;

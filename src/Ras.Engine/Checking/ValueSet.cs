@@ -74,9 +74,9 @@ internal sealed partial class ValueSet
         var last = (high - low) / stride;
         if (last >= MostRungs)
             return Ladder(low, stride, last, mayBeUnknown);
-        var reached = Bits.Empty((long)last + 1);
+        var reached = BitSet.Empty((long)last + 1);
         foreach (var value in list)
-            Bits.Add(reached, (long)((value - low) / stride));
+            BitSet.Add(reached, (long)((value - low) / stride));
         return Kept(low, stride, last, reached, mayBeUnknown);
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class ValueSet
             rung = Rounding.Divide(from - Least, Stride, RoundingMode.Ceiling);
         }
 
-        var value = At(_reached is { } reached ? Bits.Next(reached, (long)rung) : rung);
+        var value = At(_reached is { } reached ? BitSet.Next(reached, (long)rung) : rung);
         return value > stretch.To ? null : value;
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class ValueSet
             rung = (to - Least) / Stride;
         }
 
-        var value = At(_reached is { } reached ? Bits.Previous(reached, (long)rung) : rung);
+        var value = At(_reached is { } reached ? BitSet.Previous(reached, (long)rung) : rung);
         return value < stretch.From ? null : value;
     }
 
@@ -137,9 +137,9 @@ internal sealed partial class ValueSet
         if (IsWhole)
             return Ladder(first, Stride, (last - first) / Stride, MayBeUnknown);
         var (from, to) = ((long)((first - Least) / Stride), (long)((last - Least) / Stride));
-        var reached = Bits.Empty(to - from + 1);
-        for (var rung = from; rung >= 0 && rung <= to; rung = Bits.Next(_reached!, rung + 1))
-            Bits.Add(reached, rung - from);
+        var reached = BitSet.Empty(to - from + 1);
+        for (var rung = from; rung >= 0 && rung <= to; rung = BitSet.Next(_reached!, rung + 1))
+            BitSet.Add(reached, rung - from);
         return Kept(first, Stride, to - from, reached, MayBeUnknown);
     }
 
@@ -165,7 +165,7 @@ internal sealed partial class ValueSet
     }
 
     private static ValueSet Kept(BigInteger low, BigInteger stride, BigInteger last, ulong[] reached, bool mayBeUnknown) =>
-        last.IsZero ? Of(low, mayBeUnknown) : new(low, stride, last, Bits.Count(reached) == last + 1 ? null : reached, mayBeUnknown);
+        last.IsZero ? Of(low, mayBeUnknown) : new(low, stride, last, BitSet.Count(reached) == last + 1 ? null : reached, mayBeUnknown);
 
     private BigInteger At(BigInteger rung) => rung.IsZero ? Least : Least + (Stride * rung);
 
@@ -175,7 +175,7 @@ internal sealed partial class ValueSet
             yield break;
         if (_reached is null && Last >= MostRungs)
             throw new InvalidOperationException("The ladder is too long to go through.");
-        for (long rung = 0; rung >= 0 && rung <= Last; rung = _reached is null ? rung + 1 : Bits.Next(_reached, rung + 1))
+        for (long rung = 0; rung >= 0 && rung <= Last; rung = _reached is null ? rung + 1 : BitSet.Next(_reached, rung + 1))
             yield return rung;
     }
 }

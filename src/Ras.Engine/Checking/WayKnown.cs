@@ -6,14 +6,14 @@ namespace Ras.Engine;
 /// <summary>What is known of a value where one way of a choice is taken: its condition says where the value lies, and those before it where it does not.</summary>
 internal sealed class WayKnown
 {
-    private readonly Quantity _of;
+    private readonly ValueExpression _of;
     private readonly IReadOnlyList<Stretch> _within;
     private readonly IReadOnlyList<Expression> _between;
 
-    private WayKnown(Quantity of, IReadOnlyList<Stretch> within, IReadOnlyList<Expression> between) => (_of, _within, _between) = (of, within, between);
+    private WayKnown(ValueExpression of, IReadOnlyList<Stretch> within, IReadOnlyList<Expression> between) => (_of, _within, _between) = (of, within, between);
 
     /// <summary>What a way tells of a value that it is worked out from, or that it is; null where it tells nothing.</summary>
-    public static WayKnown? Of(QuantityGraph graph, IReadOnlyList<Way> ways, int at)
+    public static WayKnown? Of(QuantityGraph graph, IReadOnlyList<ChoiceWay> ways, int at)
     {
         var value = ways[at].Value;
         var told = ways.Take(at).Select(w => w.When).OfType<RangeTest>().Select(t => (t.Of, Within: t.Outside)).Concat(Holding(ways[at].When).Select(t => (t.Of, Within: (Stretch?)t.Stretch)));
@@ -28,14 +28,14 @@ internal sealed class WayKnown
     }
 
     /// <summary>All that a value can be where that way is taken.</summary>
-    public ValueSet Assumed(PossibleValues values, Quantity value)
+    public ValueSet Assumed(PossibleValues values, ValueExpression value)
     {
         var whole = values.Of(_of);
         var set = _within.Aggregate(whole, (all, stretch) => all.Within(stretch));
         return set.Least == whole.Least && set.Greatest == whole.Greatest ? values.Of(value) : values.Assuming(_of, set, _between).Of(value);
     }
 
-    private static IEnumerable<RangeTest> Holding(Test? when) => when switch
+    private static IEnumerable<RangeTest> Holding(TestExpression? when) => when switch
     {
         RangeTest range => [range],
         CountTest all when all.Least == all.Parts.Count => all.Parts.SelectMany(Holding),

@@ -10,7 +10,7 @@ namespace Ras.Engine.Tests.Checking;
 /// <summary>A check as its callers see it: the same each time, with less work as sure, told of on the way, ended early, and readable.</summary>
 public sealed class CheckReportTests
 {
-    private static readonly CheckOptions Quick = new() { MostAnswerSets = 1000, EffortPercent = 2 };
+    private static readonly CheckEffort Quick = new() { MostAnswerSets = 1000, EffortPercent = 2 };
 
     private static readonly RasConfiguration Hours = SampleFiles.Load("illustrative-hours").Configuration;
 

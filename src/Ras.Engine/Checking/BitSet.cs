@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Ras.Engine;
 
 /// <summary>Sets of small whole numbers as bits, sixty-four to a word.</summary>
-internal static class Bits
+internal static class BitSet
 {
     public static ulong[] Empty(long count) => new ulong[(count + 63) / 64];
 

@@ -1,7 +1,7 @@
 namespace Ras.Engine;
 
-/// <summary>How a configuration is checked.</summary>
-public sealed record CheckOptions
+/// <summary>How much work a check may do.</summary>
+public sealed record CheckEffort
 {
     /// <summary>Where there are at most so many complete answer sets, all are gone through, and nothing stays undecided; 1,000,000 unless told, and no more. With 0 every claim is left to proof and search, which is quicker and may leave some undecided.</summary>
     public int MostAnswerSets { get; init; } = AnswerTree.MostSets;

@@ -7,7 +7,7 @@ namespace Ras.Engine;
 /// <param name="after">All that they can be after.</param>
 /// <param name="move">What changes.</param>
 /// <param name="tables">Where composition says too much, small parts worked out answer by answer.</param>
-internal sealed class Changes(PossibleValues before, PossibleValues after, Move move, LocalTables tables)
+internal sealed class ValueChanges(PossibleValues before, PossibleValues after, Move move, LocalTables tables)
 {
     private readonly Dictionary<int, Shift> _shifts = [];
     private readonly Dictionary<int, Turn> _turns = [];
@@ -20,7 +20,7 @@ internal sealed class Changes(PossibleValues before, PossibleValues after, Move 
 
     public LocalTables Tables => tables;
 
-    public Shift Of(Quantity quantity)
+    public Shift Of(ValueExpression quantity)
     {
         if (!move.Touches(quantity))
             return Shift.None;
@@ -29,7 +29,7 @@ internal sealed class Changes(PossibleValues before, PossibleValues after, Move 
         return shift;
     }
 
-    public Turn Of(Test test)
+    public Turn Of(TestExpression test)
     {
         if (!move.Touches(test))
             return Turn.None;
@@ -39,7 +39,7 @@ internal sealed class Changes(PossibleValues before, PossibleValues after, Move 
     }
 
     /// <summary>How a condition can turn, with all that it reads worked out before it.</summary>
-    public Turn WorkedOut(Test test)
+    public Turn WorkedOut(TestExpression test)
     {
         WorkOut(before.Space.Graph.Below([test]));
         return Of(test);
@@ -52,15 +52,15 @@ internal sealed class Changes(PossibleValues before, PossibleValues after, Move 
         foreach (var place in places)
         {
             before.Effort.Take(20);
-            if (before.Space.Graph.All[place] is Quantity quantity)
+            if (before.Space.Graph.All[place] is ValueExpression quantity)
                 Of(quantity);
             else
-                Of((Test)before.Space.Graph.All[place]);
+                Of((TestExpression)before.Space.Graph.All[place]);
         }
     }
 
     /// <summary>Whether a value can change from lying in one stretch to lying in another.</summary>
-    public bool CanLead(Quantity quantity, Stretch from, Stretch to)
+    public bool CanLead(ValueExpression quantity, Stretch from, Stretch to)
     {
         var shift = Of(quantity);
         return !shift.IsNone && ValueSet.CanLead(before.Of(quantity), from, after.Of(quantity), to, shift);
@@ -79,9 +79,9 @@ internal abstract class Move
     /// <summary>Whether an expression can be touched by it at all.</summary>
     public abstract bool Touches(Expression expression);
 
-    public abstract Shift ShiftOf(AnswerQuantity quantity, Changes changes);
+    public abstract Shift ShiftOf(AnswerQuantity quantity, ValueChanges changes);
 
-    public abstract Turn TurnOf(AnswerTest test, Changes changes);
+    public abstract Turn TurnOf(AnswerTest test, ValueChanges changes);
 }
 
 /// <summary>One answer changes: by one step, or by any step of a kind.</summary>
@@ -96,9 +96,9 @@ internal sealed class AnswerMove(int question, StepKind kind, AnswerStep? step =
 
     public AnswerStep? Step => step;
 
-    public override bool Touches(Expression expression) => Bits.Has(expression.Support, question);
+    public override bool Touches(Expression expression) => BitSet.Has(expression.Support, question);
 
-    public override Shift ShiftOf(AnswerQuantity quantity, Changes changes)
+    public override Shift ShiftOf(AnswerQuantity quantity, ValueChanges changes)
     {
         if (quantity.Question != question)
             return quantity.ShiftByAsking(changes);
@@ -110,7 +110,7 @@ internal sealed class AnswerMove(int question, StepKind kind, AnswerStep? step =
         return step is { } one ? answers.ShiftOf(one, quantity.Column) : answers.ShiftOver(kind, quantity.Column);
     }
 
-    public override Turn TurnOf(AnswerTest test, Changes changes)
+    public override Turn TurnOf(AnswerTest test, ValueChanges changes)
     {
         if (test.Question != question)
             return test.TurnByAsking(changes);
@@ -124,8 +124,8 @@ internal sealed class SupportMove : Move
 {
     public override bool Touches(Expression expression) => true;
 
-    public override Shift ShiftOf(AnswerQuantity quantity, Changes changes) =>
+    public override Shift ShiftOf(AnswerQuantity quantity, ValueChanges changes) =>
         quantity.ShiftToAll(changes);
 
-    public override Turn TurnOf(AnswerTest test, Changes changes) => Turn.None;
+    public override Turn TurnOf(AnswerTest test, ValueChanges changes) => Turn.None;
 }
