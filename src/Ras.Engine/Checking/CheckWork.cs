@@ -82,10 +82,12 @@ internal sealed class CheckWork
     /// <summary>What scoring once and looking at what comes of it costs, in units of work.</summary>
     public long TrialCost => 40 + Space.Answers.Length + Graph.All.Count + (2 * (Named.Count + Events.Count + Edges.Edges.Count));
 
-    public void Look(IReadOnlyList<CheckedEvent> events)
+    public void Look(IReadOnlyList<CheckedEvent> events) => Events = events;
+
+    /// <summary>Rules out what cannot come about given all that values can be. Not done where all answers are gone through, so that each of the two can be held against the other.</summary>
+    public void RuleOut()
     {
-        Events = events;
-        foreach (var happening in events)
+        foreach (var happening in Events)
             happening.IsRuledOut = !ScopeRules.MayHold(happening.Scope, Values) || !happening.MayHold(Values);
     }
 

@@ -31,6 +31,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
         }
 
         work.IsCounting = false;
+        work.RuleOut();
         foreach (var corner in Corners())
             Try(corner);
         FindSomebody();

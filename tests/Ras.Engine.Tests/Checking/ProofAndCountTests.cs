@@ -70,11 +70,38 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
               "questions": [ { "id": "q", "domain": "care", "options": [ { "id": "none", "points": 0 }, { "id": "some", "points": 3 }, { "id": "daily", "points": 6 } ] },
                              { "id": "n", "type": "number", "min": 0, "max": 8, "increment": 1 } ],
               "steps": [ {{step}} ],
-              "exclusions": [ { "id": "known", "when": { "of": "s", "atLeast": 0 } } ],
+              "exclusions": [ { "id": "known", "when": { "all": [ { "of": "s", "atLeast": 0 } ] } } ],
               "budget": { "lines": [ { "id": "care-line", "price": 4 }, { "id": "s-line", "of": "s", "price": 2 } ] } }
             """);
+        AssertAllAgree(configuration, 27);
+    }
+
+    /// <summary>A part of a budget that goes back to no domain, by each way in which that may happen, and a requirement that is never known.</summary>
+    [Theory]
+    [InlineData("""{ "id": "s", "op": "max", "of": [ "care", "n" ] }""")]
+    [InlineData("""{ "id": "s", "op": "min", "of": [ "n", 7 ] }""")]
+    [InlineData("""{ "id": "s", "op": "sum", "of": [ "care" ], "constant": 9 }""")]
+    [InlineData("""{ "id": "s", "op": "product", "of": [ "n", "care" ] }""")]
+    [InlineData("""{ "id": "s", "op": "choose", "cases": [ { "when": { "of": "n", "above": 3 }, "value": "n" } ], "otherwise": "care" }""")]
+    [InlineData("""{ "id": "s", "op": "bands", "of": "n", "bands": [ { "from": 90, "value": 1 } ] }""")]
+    public void Proofs_agree_on_what_goes_back_to_no_domain(string step)
+    {
+        var configuration = RasJson.ReadConfiguration($$"""
+            { "formatVersion": 1, "id": "loose", "version": "1", "title": "Loose", "period": "week",
+              "domains": [ { "id": "care", "bands": [ { "from": 0, "value": 0 }, { "from": 2, "value": 2 } ] } ],
+              "questions": [ { "id": "q", "domain": "care", "options": [ { "id": "none", "points": 0 }, { "id": "some", "points": 3 }, { "id": "daily", "points": 6 } ] },
+                             { "id": "n", "type": "number", "min": 0, "max": 8, "increment": 1 } ],
+              "steps": [ {{step}} ],
+              "eligibility": [ { "id": "need", "require": { "of": "s", "atLeast": 0 } } ],
+              "budget": { "lines": [ { "id": "s-line", "of": "s", "price": 2 } ] } }
+            """);
+        AssertAllAgree(configuration, 27);
+    }
+
+    private static void AssertAllAgree(RasConfiguration configuration, long sets)
+    {
         var counted = RasChecker.Check(configuration, Counting);
-        Assert.Equal(27, counted.AnswerSets);
+        Assert.Equal(sets, counted.AnswerSets);
         AssertAgree(RasChecker.Check(configuration, NoCounting), counted);
         AssertAgree(RasChecker.Check(configuration, ByEnds), counted);
     }
