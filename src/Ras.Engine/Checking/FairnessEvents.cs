@@ -118,6 +118,9 @@ internal sealed class FairnessEvents(CheckWork work)
     private CheckedEvent MostlyWithoutDomain(Linking linking)
     {
         var (divisions, passedOver) = (work.Allow(Divisions), false);
+
+        // Why: of the first answers that are gone through each budget is divided, so that what is told beforehand is held against it.
+        var unasked = new Effort(2_000);
         var lifts = Enumerable.Range(0, _graph.Adjustments.Length).Where(i => linking.Lifts(i)).Select(i => (Before: ValueReader.Of(work.Program.Adjustments[i].Before), After: ValueReader.Of(work.Program.Adjustments[i].After))).ToArray();
         var unit = Rational.Min(BudgetBuilder.RoundingOf(_index).Increment, new(1, 100));
         var lines = Enumerable.Range(0, _graph.Lines.Length).Where(i => _index.Lines[i].Line.OneOff != true).Select(i => (Reader: ValueReader.Of(work.Program.Lines[i].Value), IsLoose: linking.Loose.Contains(i))).ToArray();
@@ -155,7 +158,7 @@ internal sealed class FairnessEvents(CheckWork work)
             MayHold = _ => !linking.AllIsLinked,
 
             // Why: a share may be rounded up by one unit of money, which is nobody's mistake.
-            Holds = trial => trial.Amount > 0 && MayBeLoose(trial) && IsLoose(trial),
+            Holds = trial => trial.Amount > 0 && ((work.IsCounting && unasked.Take(1)) || MayBeLoose(trial)) && IsLoose(trial),
             IsPassedOver = () => passedOver,
             WhereRefuted = trial => CheckFaults.ShareWithoutDomain(CheckFaults.Amount(NotLinked(trial)), CheckFaults.Amount(Amount(trial))),
         };
