@@ -188,4 +188,20 @@ internal static class JsonNames
     public const string OneOffDifference = "oneOffDifference";
     public const string OneOffParts = "oneOffParts";
     public const string IsOneConfiguration = "isOneConfiguration";
+    public const string Severity = "severity";
+    public const string Diagnostics = "diagnostics";
+    public const string Findings = "findings";
+    public const string Claim = "claim";
+    public const string Verdict = "verdict";
+    public const string Option = "option";
+    public const string Limit = "limit";
+    public const string Found = "found";
+    public const string Witnesses = "witnesses";
+    public const string Tried = "tried";
+    public const string AnswerSets = "answerSets";
+    public const string Least = "least";
+    public const string Greatest = "greatest";
+    public const string Proof = "proof";
+    public const string Line = "line";
+    public const string Column = "column";
 }

@@ -15,10 +15,13 @@ internal sealed class DiagnosticBag
 
     public void Add(Fault fault, string pointer)
     {
-        var severity = DiagnosticCodes.SeverityOf(fault.Code);
-        HasErrors |= severity == DiagnosticSeverity.Error;
-        _found.Add(new(fault.Code, severity, pointer, fault.Message, fault.Help));
+        var found = Diagnosed(fault, pointer);
+        HasErrors |= found.Severity == DiagnosticSeverity.Error;
+        _found.Add(found);
     }
+
+    /// <summary>A fault at its place, as severe as its code.</summary>
+    public static Diagnostic Diagnosed(Fault fault, string pointer) => new(fault.Code, DiagnosticCodes.SeverityOf(fault.Code), pointer, fault.Message, fault.Help);
 
     public Diagnostic[] ToArray() => [.. _found];
 }

@@ -11,7 +11,7 @@ namespace Ras.Engine;
 /// <param name="Meaning">When it is found and how it is mended.</param>
 public sealed record DiagnosticCode(string Code, DiagnosticSeverity Severity, string Title, string Meaning);
 
-/// <summary>The one table of codes: RAS1xx reading, RAS2xx names, RAS3xx numbers, RAS5xx answers, RAS6xx notes on answers, RAS7xx versions beside each other.</summary>
+/// <summary>The one table of codes: RAS1xx reading, RAS2xx names, RAS3xx numbers, RAS4xx proofs, RAS5xx answers, RAS6xx notes on answers, RAS7xx versions beside each other.</summary>
 public static class DiagnosticCodes
 {
     internal const string NotJson = "RAS101";
@@ -67,6 +67,39 @@ public static class DiagnosticCodes
     internal const string NodesNotAscending = "RAS310";
     internal const string RangeReversed = "RAS311";
     internal const string NotWhole = "RAS312";
+
+    internal const string ValueBetweenBands = "RAS401";
+    internal const string ValueOutsideTable = "RAS402";
+    internal const string BandNeverTaken = "RAS403";
+    internal const string WayNeverTaken = "RAS404";
+    internal const string NoWayFits = "RAS405";
+    internal const string NeverAsked = "RAS406";
+    internal const string NeverExcludes = "RAS407";
+    internal const string NeverRefers = "RAS408";
+    internal const string RequirementAlwaysMet = "RAS409";
+    internal const string RequirementNeverMet = "RAS410";
+    internal const string NeverAFigure = "RAS411";
+    internal const string LineNeverCounts = "RAS412";
+    internal const string NeverBinds = "RAS413";
+    internal const string AlwaysBinds = "RAS414";
+    internal const string Falls = "RAS420";
+    internal const string LosesBudget = "RAS421";
+    internal const string NoInfluence = "RAS430";
+    internal const string CharacteristicEffect = "RAS431";
+    internal const string EligibilityReadsReduced = "RAS440";
+    internal const string NothingForEligible = "RAS441";
+    internal const string SumBelowZero = "RAS442";
+    internal const string MinimumWithoutNeed = "RAS443";
+    internal const string ReductionWithoutReason = "RAS444";
+    internal const string CarersNeedOne = "RAS445";
+    internal const string ShareWithoutDomain = "RAS446";
+    internal const string TextMissing = "RAS450";
+    internal const string DisagreeMissing = "RAS451";
+    internal const string ReasonMissing = "RAS452";
+    internal const string SourceMissing = "RAS453";
+    internal const string OutcomeWithoutQuestion = "RAS454";
+    internal const string Unused = "RAS455";
+    internal const string DatesMissing = "RAS456";
 
     internal const string AnswersNotJson = "RAS501";
     internal const string AnswersForm = "RAS502";
@@ -152,6 +185,38 @@ public static class DiagnosticCodes
         Error(NodesNotAscending, "The nodes do not ascend", "Each node of an `interpolate` step stands at a greater number than the one before."),
         Error(RangeReversed, "The range ends before it begins", "The `to` of a cell lies below its `from`, or the upper limit of a condition below its lower one, so nothing fits."),
         Error(NotWhole, "The number is not a whole number of weeks or months", "Weeks and months are counted in whole numbers from 1 to 1200; a notice may be 0."),
+        Warning(ValueBetweenBands, "A value falls between two bands", "Some answers lead to a value after the end of one band and before the beginning of the next, so that they get no figure. Mostly a slip: bands to 13 and from 14, and half points. Leave `to` out, so that a band reaches to the next."),
+        Information(ValueOutsideTable, "A value lies outside its table", "Some answers lead to a value below the first band or node of a table or past its last, where there is no figure. That may be meant: then say who decides, by a referral."),
+        Warning(BandNeverTaken, "Nothing falls in a band", "No answers lead to a value in this band. Its edges do not fit what can be reached, or the points changed and the table did not."),
+        Warning(WayNeverTaken, "A row or a case is never taken", "No answers lead to this row of a decision table, this case of a choice, or its `otherwise`: mostly one before it takes all that would fit."),
+        Information(NoWayFits, "No row or case fits some answers", "A decision table or a choice without `otherwise` has no value for some answers, and so there may be no figure. That may be meant."),
+        Warning(NeverAsked, "A question is never asked", "No answers to earlier questions make its `askWhen` true, so neither the question nor any of its options is ever reached."),
+        Warning(NeverExcludes, "An exclusion never holds", "No answers make its `when` true."),
+        Warning(NeverRefers, "A referral is never made", "No answers make its `when` true."),
+        Warning(RequirementAlwaysMet, "A requirement turns nobody away", "Whatever the answers, the requirement is met."),
+        Warning(RequirementNeverMet, "A requirement is met by nobody", "Whatever the answers, the requirement is not met, so that nobody gets a figure."),
+        Warning(NeverAFigure, "Nobody gets a figure", "Whatever the answers, they end at an exclusion, at a requirement, or where a table has no value."),
+        Warning(LineNeverCounts, "A line never counts", "No answers make its `when` true."),
+        Warning(NeverBinds, "A cap, a minimum or an adjustment changes nothing", "Whatever the answers, the value is the same without it: no sum reaches the cap, none falls below the minimum, or its `when` never holds."),
+        Warning(AlwaysBinds, "A cap or a minimum changes everything", "Every value that reaches it is replaced by the one number, so that what leads up to it makes no difference."),
+        Warning(Falls, "More need can lower the figure", "Two people give the same answers but one, where one of them needs more, and that one gets less. The options of the question stand from least to most need unless its `order` says `none`."),
+        Warning(LosesBudget, "More need can end a budget", "Two people give the same answers but one, where one of them needs more, and that one no longer meets a requirement."),
+        Warning(NoInfluence, "A question makes no difference", "Whatever is answered, no figure, exclusion, requirement or referral changes. Only what informs the budget should be asked."),
+        Information(CharacteristicEffect, "A characteristic changes the figure", "A question about a protected characteristic, or a proxy for one, changes the figure by itself. The message says by how much; its `source` must say why that is lawful (Equality Act 2010)."),
+        Warning(EligibilityReadsReduced, "Eligibility reads points after help was taken off", "A requirement reads points that reducers lower. In England, who is eligible is found without regard to what carers do (Care Act 2014 section 13; SI 2015/313)."),
+        Warning(NothingForEligible, "Somebody eligible gets nothing, and nobody is told", "Answers that meet every requirement can lead to a figure of 0.00 without a referral. A referral for a `budget` of 0 lets somebody look at the answers with the person."),
+        Warning(SumBelowZero, "The sum can fall below 0", "Negative points, amounts or adjustments can bring the sum of the lines below 0; it then counts as 0, and what the person needs beside that makes no difference."),
+        Warning(MinimumWithoutNeed, "A minimum is paid without need", "The minimum lifts the sum of somebody who has no points at all."),
+        Warning(ReductionWithoutReason, "Something lowers budgets without a reason", "A cap, a maximum, a multiplier below 1 or a negative addition has no reason that people can read. Whatever lowers a budget must say why."),
+        Warning(CarersNeedOne, "Carers are asked for more than one outcome", "A requirement for carers is met only where several outcomes cannot be achieved. In England any one is enough (SI 2015/313 regulation 3); it is adults who need two."),
+        Warning(ShareWithoutDomain, "Most of a budget belongs to no domain", "For some answers more than half of the budget goes back to no domain, so that nobody can see what need it is for. A line or a step may name its `domain`."),
+        Warning(TextMissing, "A text is missing", "People would read an id in place of words: a question or option without `text`, or a domain or line without `title`."),
+        Warning(DisagreeMissing, "Nothing says how to disagree", "`ifYouDisagree` is missing: whom to ask and how to challenge a figure stands beside every figure."),
+        Warning(ReasonMissing, "A reason is missing", "An exclusion, a requirement or a referral does not say why, so that people would read its id."),
+        Information(SourceMissing, "A source is missing", "A parameter or an exclusion does not say where it comes from."),
+        Information(OutcomeWithoutQuestion, "No question bears on an outcome", "An outcome that the law or the configuration names is borne on by no question and no domain."),
+        Warning(Unused, "Something is used by nothing", "A parameter, a scale, an outcome or a step is used by nothing, so that changing it changes nothing."),
+        Information(DatesMissing, "Dates are missing", "The configuration does not say from when it counts, or until when. Figures change each year, and a catalogue picks the version by its dates."),
         Error(AnswersNotJson, "The answers are not JSON", "The document cannot be read as JSON: it has a slip, is not UTF-8, or is too large or too deep. Nothing in it is used."),
         Error(AnswersForm, "The document is not an answers document", "A property is unknown, missing, or of another type."),
         Error(UnknownQuestion, "The question is not known", "The configuration has no question with this id."),

@@ -45,6 +45,10 @@ internal static class DocumentSchema
             "ras-change", "What changed from one result to another, by Ras.Engine",
             "The difference between two results, part by part and domain by domain, and how much of it comes from the answers and how much from the configuration.",
             ReviewShapes.Change),
+        RasDocument.Check => Write(
+            "ras-check", "A check of a configuration by Ras.Engine",
+            "What is wrong or worth a look in a configuration, and what is proved about it for all answers or refuted by answers that are shown.",
+            CheckShapes.Root),
         _ => throw new ArgumentOutOfRangeException(nameof(document), document, "There is no such document."),
     };
 

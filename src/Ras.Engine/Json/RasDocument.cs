@@ -29,4 +29,7 @@ public enum RasDocument
 
     /// <summary>What changed from one result to another.</summary>
     Change,
+
+    /// <summary>What was found out about a configuration.</summary>
+    Check,
 }

@@ -155,6 +155,16 @@ public static class RasJson
         return JsonOutput.Text(writer => ReviewShapes.Change.Write(writer, change), indented);
     }
 
+    /// <summary>Writes what was found out about a configuration, with the answers that show it. Of a configuration with many hundred questions that is many megabytes.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static string Write(CheckReport report, bool indented = true)
+    {
+        Framework.ThrowIfNull(report);
+        return JsonOutput.Text(writer => CheckShapes.Root.Write(writer, report), indented);
+    }
+
     /// <summary>Writes a texts file, so that reading it gives the same again.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>

@@ -8,5 +8,5 @@ internal static partial class EnglishWords
 {
     /// <summary>Every sentence by its key.</summary>
     public static IReadOnlyDictionary<string, string> Sentences { get; } =
-        new[] { Person, Review, Method, Rules, Comparing, Properties }.SelectMany(p => p).ToDictionary(s => s.Key, s => s.Value);
+        new[] { Person, Review, Check, Method, Rules, Comparing, Properties }.SelectMany(p => p).ToDictionary(s => s.Key, s => s.Value);
 }

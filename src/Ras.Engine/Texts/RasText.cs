@@ -41,6 +41,18 @@ public static partial class RasText
         return Rendered(WhatIfPage.Of(whatIf, Fitting(whatIf.Configuration, texts)), format);
     }
 
+    /// <summary>The page of a check, for those who write the rules: what to mend, the worst first, each with who shows it and what to do; then what is proved. The messages themselves stay in English.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">What it is written as.</param>
+    /// <param name="texts">The words of another language; English, and the configuration's own words, where left out.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="ArgumentException">The texts are those of another configuration.</exception>
+    public static string Write(CheckReport report, PageFormat format = PageFormat.Text, ConfigurationTexts? texts = null)
+    {
+        Framework.ThrowIfNull(report);
+        return Rendered(CheckPage.Of(report, Fitting(report.Configuration, texts)), format);
+    }
+
     /// <summary>The public page about a configuration: what is asked, what each answer counts, how points become money, what lowers it and why, and who looks at results.</summary>
     /// <param name="configuration">The configuration; one that an engine has taken.</param>
     /// <param name="format">What it is written as.</param>

@@ -36,9 +36,10 @@ public sealed class CommandTests
     {
         var configuration = RepositoryFiles.Configuration(sample);
         var engine = RasEngine.Load(configuration);
-        var check = ToolRun.Of("check", configuration);
+        var check = ToolRun.Of("check", configuration, "--effort", "2");
         Assert.Equal((ExitCode.Done, ""), (check.ExitCode, check.Messages));
         Assert.Contains(engine.Hash, check.Output);
+        Assert.StartsWith("Check of the rules", check.Output);
         Assert.Contains(" 0 otherwise.", ToolRun.Of("test", configuration, configuration.Replace("configuration.json", "cases.json", StringComparison.Ordinal)).Output);
         Assert.Equal(RasText.Write(engine.Configuration, PageFormat.Markdown), ToolRun.Of("describe", configuration, "--format", "markdown").Output);
         Assert.Equal($"{engine.Hash}  {configuration}\n", ToolRun.Of("hash", configuration).Output);
@@ -57,10 +58,35 @@ public sealed class CommandTests
         Assert.Contains("RAS204 error at /questions/1/reducedBy/0: ", check.Output);
         Assert.Contains("Did you mean `washing-family`?", check.Output);
         using var json = JsonDocument.Parse(ToolRun.Of("check", broken, "--format", "json").Output);
-        Assert.Equal(("RAS204", 6), (json.RootElement[0].GetProperty("code").GetString(), json.RootElement[0].GetProperty("line").GetInt32()));
+        var told = json.RootElement.GetProperty("diagnostics")[0];
+        Assert.Equal(("RAS204", 6), (told.GetProperty("code").GetString(), told.GetProperty("line").GetInt32()));
         var score = ToolRun.Of("score", broken, Answers);
         Assert.Equal((ExitCode.BadFile, ""), (score.ExitCode, score.Output));
         Assert.Contains("broken.json:6:", score.Messages);
+    }
+
+    /// <summary>A hole between two bands: a person shows it, the line is named, and only a strict check counts it as wrong.</summary>
+    [Fact]
+    public void A_slip_is_shown_by_a_person_and_counts_where_a_check_is_strict()
+    {
+        using var folder = new TemporaryFolder();
+        var slip = folder.Write("slip.json", """
+            { "formatVersion": 1, "id": "slip", "version": "1", "title": "Slip", "period": "week", "effectiveFrom": "2026-04-06", "effectiveTo": "2027-04-05",
+              "ifYouDisagree": "Ask again.", "domains": [ { "id": "care", "title": "Care" } ],
+              "questions": [ { "id": "washing", "domain": "care", "text": "Washing?", "options": [ { "id": "none", "text": "None", "points": 0 }, { "id": "some", "text": "Some", "points": 4.5 }, { "id": "daily", "text": "Daily", "points": 9 } ] } ],
+              "budget": { "lines": [ { "id": "support", "title": "Support", "domain": "care",
+                "bands": [ { "from": 0, "to": 4, "value": 0 },
+                           { "from": 5, "value": 60 } ] } ] } }
+            """);
+        var check = ToolRun.Of("check", slip);
+        Assert.Equal((ExitCode.Done, ""), (check.ExitCode, check.Messages));
+        Assert.Contains("RAS401: A value falls between two bands", check.Output);
+        Assert.Contains("(line 5, column", check.Output);
+        Assert.Contains("Answers: washing some.", check.Output);
+        Assert.Equal(ExitCode.Wrong, ToolRun.Of("check", slip, "--strict").ExitCode);
+        using var json = JsonDocument.Parse(ToolRun.Of("check", slip, "--format", "json").Output);
+        Assert.Equal(3, json.RootElement.GetProperty("answerSets").GetInt32());
+        Assert.Contains("<html", ToolRun.Of("check", slip, "--format", "html").Output);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed partial class FormatTests
     public void Every_example_is_of_a_kind_that_is_run()
     {
         var kinds = GuideBlock.In(Page).Where(b => !FormatExample.IsOne(b)).Select(b => b.Kind).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["json answers", "json cases", "json change", "json configuration", "json explanation", "json record", "json result", "json texts", "json whatif"], kinds);
+        Assert.Equal(["json answers", "json cases", "json change", "json check", "json checked", "json configuration", "json explanation", "json record", "json result", "json texts", "json whatif"], kinds);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed partial class FormatTests
         var shown = string.Concat(GuideBlock.In(Page).Where(b => b.Kind.StartsWith("json", StringComparison.Ordinal)).Select(b => b.Text));
         var rare = new[]
         {
-            "streams", "pointer", "message", "code", "holds", "band", "previous", "next", "pastStart", "pastEnd", "toNext", "taken",
+            "streams", "holds", "band", "previous", "next", "pastStart", "pastEnd", "toNext", "taken",
             "amountWithout", "pointsTakenOff", "takenOffAlone", "reducers", "isNext", "oneOffWithout", "oneOffTakenOff",
         };
         var names = FormatTables.Records.SelectMany(FormatTables.NamesIn).Distinct().Where(n => !shown.Contains($"\"{n}\"", StringComparison.Ordinal));
@@ -125,6 +125,7 @@ public sealed partial class FormatTests
     {
         RasEngine? engine = null;
         var answers = AnswerSet.Empty;
+        var isChecked = new RasConfiguration();
         foreach (var block in GuideBlock.In(Page))
         {
             switch (block.Kind)
@@ -150,6 +151,12 @@ public sealed partial class FormatTests
                     break;
                 case "json change":
                     AssertLike(JsonNode.Parse(block.Text), JsonNode.Parse(RasJson.Write(Explanation.Between(engine!.Explain(answers), engine.Explain(AnswerSet.Empty)))), "");
+                    break;
+                case "json checked":
+                    isChecked = Compile(block.Text, block).Configuration;
+                    break;
+                case "json check":
+                    AssertLike(JsonNode.Parse(block.Text), JsonNode.Parse(RasJson.Write(RasChecker.Check(isChecked))), "");
                     break;
                 case "json texts":
                     Assert.Empty(RasJson.ReadTexts(Encoding.UTF8.GetBytes(block.Text)).Check(engine!.Configuration));

@@ -9,13 +9,15 @@ namespace Ras.Engine.Tests.Reading;
 
 /// <summary>A file of <c>Broken/</c>: a document with one fault, whose name begins with the code that it produces.</summary>
 /// <param name="Name">The name without its ending: a code, and after a hyphen which of several causes it shows.</param>
-/// <param name="Folder">What it holds: a configuration; in <c>answers</c>, answers to <c>answers/configuration.json</c>; in <c>versions</c>, a list of configurations; in <c>texts</c>, texts for <c>answers/configuration.json</c>.</param>
+/// <param name="Folder">What it holds: a configuration; in <c>answers</c>, answers to <c>answers/configuration.json</c>; in <c>versions</c>, a list of configurations; in <c>checks</c>, a configuration that can be used and in which a check finds something; in <c>texts</c>, texts for <c>answers/configuration.json</c>.</param>
 internal sealed record BrokenFile(string Name, string Folder)
 {
     private const string AnswersFolder = "answers";
     private const string VersionsFolder = "versions";
 
     private const string TextsFolder = "texts";
+
+    private const string ChecksFolder = "checks";
 
     private static readonly string Root = RepositoryFiles.OfTests("Broken");
 
@@ -25,6 +27,7 @@ internal sealed record BrokenFile(string Name, string Folder)
         .. NamesIn(Path.Combine(Root, AnswersFolder)).Where(name => name != "configuration").Select(name => new BrokenFile(name, AnswersFolder)),
         .. NamesIn(Path.Combine(Root, VersionsFolder)).Select(name => new BrokenFile(name, VersionsFolder)),
         .. NamesIn(Path.Combine(Root, TextsFolder)).Select(name => new BrokenFile(name, TextsFolder)),
+        .. NamesIn(Path.Combine(Root, ChecksFolder)).Select(name => new BrokenFile(name, ChecksFolder)),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(f => f.Name)];
@@ -42,7 +45,10 @@ internal sealed record BrokenFile(string Name, string Folder)
     /// <summary>Whether it is a texts file.</summary>
     public bool IsTexts => Folder == TextsFolder;
 
-    /// <summary>Whether it is one configuration.</summary>
+    /// <summary>Whether it is a configuration that can be used, in which a check finds something.</summary>
+    public bool IsChecks => Folder == ChecksFolder;
+
+    /// <summary>Whether it is one configuration that cannot be used.</summary>
     public bool IsConfiguration => Folder.Length == 0;
 
     public byte[] Bytes => System.IO.File.ReadAllBytes(File);
@@ -55,6 +61,7 @@ internal sealed record BrokenFile(string Name, string Folder)
         AnswersFolder => AnswerFindings(),
         VersionsFolder => VersionFindings(),
         TextsFolder => TextsFindings(),
+        ChecksFolder => CheckFindings(),
         _ => ConfigurationFindings(),
     };
 
@@ -85,6 +92,9 @@ internal sealed record BrokenFile(string Name, string Folder)
 
         return [.. diagnostics.Select(d => new Finding(d.Code, d.Pointer, d.Message, d.Help, d.Position))];
     }
+
+    private Finding[] CheckFindings() =>
+        [.. RasChecker.Check(RasJson.ReadConfiguration(Bytes)).Diagnostics.Select(d => new Finding(d.Code, d.Pointer, d.Message, d.Help, null))];
 
     private Finding[] VersionFindings()
     {

@@ -29,12 +29,14 @@ public sealed class ErrorReferenceTests
     {
         var page = new StringBuilder();
         page.Append("# Error reference\n\n");
-        page.Append("Every code that the engine tells about a configuration (RAS1xx reading, RAS2xx names, RAS3xx numbers), about answers (RAS5xx), or as a\n");
-        page.Append("note on answers (RAS6xx). A code never changes its meaning and is never used again. For each there is a file under\n");
+        page.Append("Every code that the engine tells about a configuration (RAS1xx reading, RAS2xx names, RAS3xx numbers), that a check of one tells\n");
+        page.Append("(RAS4xx), that stands for something wrong with answers (RAS5xx), or that is a note on them (RAS6xx). RAS1xx to RAS3xx must be\n");
+        page.Append("mended; of a code of a check it is said how much it matters. A code never changes its meaning and is never\n");
+        page.Append("used again. For each there is a file under\n");
         page.Append("`tests/Ras.Engine.Tests/Broken` that has that fault and no other; what the engine says of it stands below.\n");
         foreach (var code in DiagnosticCodes.All)
         {
-            page.Append($"\n## {code.Code} {code.Title}\n\n{code.Meaning}\n");
+            page.Append($"\n## {code.Code} {code.Title}\n\n{Severity(code)}{code.Meaning}\n");
             foreach (var file in BrokenFile.All.Where(f => f.Code == code.Code).OrderBy(f => f.Name.Length > 6).ThenBy(f => f.Name, StringComparer.Ordinal).Take(3))
             {
                 foreach (var finding in file.Findings())
@@ -46,6 +48,8 @@ public sealed class ErrorReferenceTests
 
         return page.ToString();
     }
+
+    private static string Severity(DiagnosticCode code) => code.Code.StartsWith("RAS4", StringComparison.Ordinal) ? $"{code.Severity}. " : "";
 
     private static string Place(Finding finding) => finding.Pointer is { Length: > 0 } pointer ? $"at `{pointer.Replace("`", "'", StringComparison.Ordinal)}`: " : "";
 }

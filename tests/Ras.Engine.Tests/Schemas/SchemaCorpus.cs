@@ -15,7 +15,7 @@ internal static class SchemaCorpus
     private const int Changed = 8;
 
     /// <summary>Documents that nothing reads, so that no reader judges one that is changed; a result is read and changed in a record.</summary>
-    public static IReadOnlyList<RasDocument> OnlyWritten { get; } = [RasDocument.Result, RasDocument.Explanation, RasDocument.WhatIf, RasDocument.Change];
+    public static IReadOnlyList<RasDocument> OnlyWritten { get; } = [RasDocument.Result, RasDocument.Explanation, RasDocument.WhatIf, RasDocument.Change, RasDocument.Check];
 
     public static IEnumerable<SchemaCase> All(int scenarios)
     {
@@ -25,7 +25,7 @@ internal static class SchemaCorpus
 
     public static IEnumerable<SchemaCase> Broken() => BrokenFile.All.Where(f => !f.IsVersions).Select(file => new SchemaCase(
         file.IsAnswers ? RasDocument.Answers : file.IsTexts ? RasDocument.Texts : RasDocument.Configuration, "broken", file.Name,
-        BeyondSchemas.Why(file.Name) is null ? Verdict.Rejected : Verdict.Accepted, file.Bytes));
+        !file.IsChecks && BeyondSchemas.Why(file.Name) is null ? Verdict.Rejected : Verdict.Accepted, file.Bytes));
 
     private static IEnumerable<SchemaCase> Generated(int count) =>
         Scenarios.Any.Sample(count, new Rnd(12), 50).SelectMany((scenario, i) => Documents(scenario).Select(d => Good(d.Document, "generated", $"scenario {i}", d.Text)));
@@ -42,6 +42,7 @@ internal static class SchemaCorpus
         yield return (RasDocument.Texts, RasJson.Write(ResultDocuments.TextsOf(scenario.Configuration), indented: false));
         yield return (RasDocument.Explanation, RasJson.Write(why, indented: false));
         yield return (RasDocument.WhatIf, RasJson.Write(engine.WhatIf(scenario.Answers), indented: false));
+        yield return (RasDocument.Check, RasJson.Write(RasChecker.Check(scenario.Configuration, new() { MostAnswerSets = 500, EffortPercent = 1 }), indented: false));
         yield return (RasDocument.Change, RasJson.Write(Explanation.Between(why, engine.Explain(AnswerSet.Empty)), indented: false));
     }
 

@@ -13,7 +13,7 @@ public sealed class LayerTests
     /// <summary>Each folder may name those before it. The root, the doors, may name all.</summary>
     private static readonly string[] Order =
     [
-        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", Path.Combine("Scoring", "Columns"), "Explaining", "Comparing", "FollowUp", "Texts", "Json", "",
+        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", Path.Combine("Scoring", "Columns"), "Explaining", "Checking", "Comparing", "FollowUp", "Texts", "Json", "",
     ];
 
     private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];

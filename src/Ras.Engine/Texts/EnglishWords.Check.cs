@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+
+namespace Ras.Engine;
+
+/// <content>What is said to those who write the rules: what was proved about them, and who shows where they fail.</content>
+internal static partial class EnglishWords
+{
+    private static Dictionary<string, string> Check => new()
+    {
+        ["check.heading"] = "Check of the rules",
+        ["check.rules"] = "The rules: {rules}.",
+        ["check.counts"] = "To mend: {errors}. To look at: {warnings}. To know: {information}.",
+        ["check.unusable"] = "The rules cannot be used until the errors are mended. Nothing else was checked.",
+        ["check.claims"] = "{all} claims about the rules were looked at. Settled: {decided}. Open: {undecided}.",
+        ["check.counted"] = "All {sets} sets of answers were gone through.",
+        ["check.searched"] = "There are too many sets of answers to try each. What holds is proved from the rules. What does not is shown by answers.",
+        ["check.mend"] = "What to mend or look at",
+        ["check.know"] = "What to know",
+        ["check.diagnostic"] = "{code}: {title}",
+        ["check.at"] = "At {pointer}: {message}",
+        ["check.atLine"] = "At {pointer} (line {line}, column {column}): {message}",
+        ["check.help"] = "What to do: {help}",
+        ["check.person"] = "Who shows it: {result}. Answers: {answers}.",
+        ["check.pair"] = "Two people who differ in this answer: {before} with {from}, {after} with {to}. Both: {answers}.",
+        ["check.once"] = "{result} and {amount} once",
+        ["check.nothingElse"] = "nothing else is asked",
+
+        ["check.ranges"] = "How far figures go",
+        ["check.rangesMeaning"] = "Where a cell holds two figures, answers were found that reach the first, and none go past the second.",
+        ["check.value"] = "Value",
+        ["check.least"] = "Least",
+        ["check.greatest"] = "Greatest",
+        ["check.budget"] = "The indicative budget",
+        ["check.oneOff"] = "What is paid once",
+        ["check.total"] = "All points",
+        ["check.notReached"] = "{found} to {limit}",
+        ["check.noneFound"] = "up to {limit}",
+
+        ["check.steps"] = "The largest steps",
+        ["check.stepsMeaning"] = "One answer moves by one step and all else stays the same.",
+        ["check.step"] = "{question}: from {from} to {to} the figure goes from {before} to {after}, by {change}. Both: {answers}.",
+        ["check.stepPercent"] = "{question}: from {from} to {to} the figure goes from {before} to {after}, by {change} ({percent}). Both: {answers}.",
+
+        ["check.questions"] = "What one answer can do",
+        ["check.questionsMeaning"] = "All other answers stay the same. An answer that stands later in its list is set against one before it.",
+        ["check.question"] = "Question",
+        ["check.fall"] = "Can it fall with more need?",
+        ["check.byStep"] = "By one step",
+        ["check.leastChange"] = "Least change",
+        ["check.greatestChange"] = "Greatest change",
+        ["check.falls"] = "yes",
+        ["check.neverFalls"] = "no",
+        ["check.open"] = "open",
+        ["check.noOrder"] = "no order",
+
+        ["check.characteristics"] = "What a characteristic does by itself",
+        ["check.characteristicsMeaning"] = "The same answers, set against the first answer about the characteristic.",
+        ["check.characteristic"] = "{question} {option}",
+
+        ["check.support"] = "What help that is there can take off",
+        ["check.supportFrom"] = "From",
+        ["check.most"] = "At most",
+
+        ["check.fairness"] = "What fairness and the law ask",
+        ["check.claim"] = "Claim",
+        ["check.verdict"] = "Does it hold?",
+        ["check.holds"] = "yes, for all answers",
+        ["check.fails"] = "no",
+        ["check.claimOf"] = "{claim} ({id})",
+
+        ["check.stillOpen"] = "What is still open",
+        ["check.openEntry"] = "{claim}: {ids}.",
+        ["check.tried"] = "What was tried: {tried}",
+
+        ["claim.range"] = "How far a value goes",
+        ["claim.oneOffRange"] = "How far what is paid once goes",
+        ["claim.nothingBetweenBands"] = "Nothing falls between two bands",
+        ["claim.nothingBelowTable"] = "Nothing lies below the table",
+        ["claim.nothingPastTable"] = "Nothing lies past the table",
+        ["claim.bandNeverTaken"] = "No value falls in the band",
+        ["claim.wayNeverTaken"] = "The row or case is never taken",
+        ["claim.alwaysFits"] = "Some row or case always fits",
+        ["claim.neverAsked"] = "The question is never asked",
+        ["claim.neverExcludes"] = "The exclusion never holds",
+        ["claim.requirementAlwaysMet"] = "The requirement turns nobody away",
+        ["claim.requirementNeverMet"] = "Nobody meets the requirement",
+        ["claim.neverRefers"] = "The referral is never made",
+        ["claim.lineNeverCounts"] = "The line never counts",
+        ["claim.neverBinds"] = "It never changes anything",
+        ["claim.alwaysBinds"] = "It changes each value that comes to it",
+        ["claim.neverAFigure"] = "Nobody gets a figure",
+        ["claim.neverFalls"] = "More need never lowers the figure",
+        ["claim.largestStep"] = "How far one step moves the figure",
+        ["claim.influence"] = "How much difference an answer can make",
+        ["claim.characteristicEffect"] = "What a characteristic does by itself",
+        ["claim.supportTakesOff"] = "How much help that is there takes off",
+        ["claim.nobodyGetsNothing"] = "Nobody who meets each condition gets 0.00 without someone being told",
+        ["claim.sumNeverBelowZero"] = "The sum never falls below 0",
+        ["claim.minimumNeedsNeed"] = "The minimum goes to nobody without need",
+        ["claim.eligibilityIgnoresSupport"] = "Nobody fails the condition because of help that is there",
+        ["claim.sharesBelongToDomains"] = "At least half of each budget belongs to areas of need",
+    };
+}
