@@ -65,6 +65,7 @@ public static class RasText
     {
         PageFormat.Markdown => MarkdownRenderer.Write(page),
         PageFormat.Html => HtmlRenderer.Write(page),
+        PageFormat.HtmlFragment => HtmlRenderer.WriteFragment(page),
         _ => TextRenderer.Write(page),
     };
 }
