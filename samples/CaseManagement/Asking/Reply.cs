@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Ras.Engine;
 
@@ -50,8 +49,8 @@ internal readonly record struct Reply(Answer? Answer, string? Error)
     }
 
     private static Reply Number(RasEngine engine, NumberQuestion question, string[] values) =>
-        values is [var text] && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? new(value, null)
+        values is [var text] && Rational.TryParse(text, out var value)
+            ? new(new NumberAnswer(value), null)
             : new(null, Ask(engine, question));
 
     /// <summary>What the engine says against an answer; it is asked last and always, since a form that comes in may hold anything.</summary>
