@@ -28,7 +28,7 @@ public sealed class Program
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Program).Assembly.GetName().Name });
         var data = Path.Combine(builder.Environment.ContentRootPath, builder.Configuration.GetValue<string>("Data")!);
         builder.WebHost.ConfigureKestrel(RequestLimits.Of);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None);
+        builder.Logging.SilenceForms();
         builder.Services.AddRasEngine().BindConfiguration("Ras");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new Database(Path.Combine(data, "assessments.db")));

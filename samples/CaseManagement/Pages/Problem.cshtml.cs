@@ -7,10 +7,8 @@ namespace CaseManagement.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class ProblemModel : PageModel
 {
-    [FromRoute]
-    public int Status { get; set; }
-
-    public (string Title, string WhatToDo) Words => Status switch
+    // Why: bound, it would be lost wherever the form that was sent cannot be read.
+    public (string Title, string WhatToDo) Words => Response.StatusCode switch
     {
         400 => ("This could not be saved", "The page was open for a long time, or something in it was changed on the way. Nothing that is stored was changed. Go back, copy what you wrote, open the page again, and save it there."),
         403 => ("This page is for another role", "Sign out, and sign in with the role that the page is for."),

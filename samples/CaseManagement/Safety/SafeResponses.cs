@@ -1,4 +1,7 @@
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
 
 namespace CaseManagement.Safety;
 
@@ -14,17 +17,25 @@ internal static class SafeResponses
             context.Response.OnStarting(
                 static state =>
                 {
-                    var headers = ((Microsoft.AspNetCore.Http.HttpResponse)state).Headers;
+                    var headers = ((HttpResponse)state).Headers;
                     headers.ContentSecurityPolicy = ContentSecurityPolicy;
                     headers.XContentTypeOptions = "nosniff";
                     headers["Referrer-Policy"] = "no-referrer";
                     headers.CacheControl = "no-store";
-                    return System.Threading.Tasks.Task.CompletedTask;
+                    return Task.CompletedTask;
                 },
                 context.Response);
             return next(context);
         });
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.Use(static (context, next) =>
+        {
+            // Why: the page that tells of it is made by the same request.
+            if (context.Request.ContentLength is not > RequestLimits.LargestBody || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+                return next(context);
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        });
     }
 }

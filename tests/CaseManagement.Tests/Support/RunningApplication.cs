@@ -11,7 +11,7 @@ using Ras.Engine.Hosting.Tests.Support;
 
 namespace CaseManagement.Tests.Support;
 
-/// <summary>The application as it is run, on a port of loopback that is free, with data of its own, logging all that it can.</summary>
+/// <summary>The application as it is run, on a port of loopback that is free, with data of its own.</summary>
 internal sealed class RunningApplication : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -32,7 +32,7 @@ internal sealed class RunningApplication : IAsyncDisposable
     public static async Task<RunningApplication> Start(params string[] args)
     {
         var (heard, data) = (new Overheard(), new TestFolder());
-        var app = Program.Build(["--Urls=http://127.0.0.1:0", $"--Data={data.Path}", "--Ras:ReloadEvery=", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", .. args]);
+        var app = Program.Build(["--Urls=http://127.0.0.1:0", $"--Data={data.Path}", "--Ras:ReloadEvery=", .. args]);
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(heard);
         await app.StartAsync();
         return new(app, heard, data);

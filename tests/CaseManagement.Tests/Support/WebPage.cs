@@ -8,7 +8,7 @@ namespace CaseManagement.Tests.Support;
 
 /// <summary>A page that came.</summary>
 /// <param name="Status">Its status.</param>
-/// <param name="Path">Its address.</param>
+/// <param name="Path">Its address, or where it sends the visitor.</param>
 /// <param name="Html">Its text.</param>
 internal sealed record WebPage(int Status, string Path, string Html)
 {
