@@ -28,8 +28,11 @@ public sealed class KillTests(ITestOutputHelper output)
             using var application = await ApplicationProcess.Start(port, data.Path);
             var running = workers.Select(w => w.Run()).ToArray();
 
-            // The first requests after a start take long; so a kill comes among them, or in the midst of many.
-            await Task.Delay(random.Next(200, 2500));
+            // Killed a moment after some number of saves, from the first after the start on.
+            var enough = workers.Sum(w => w.Evidence.Count) + random.Next(40);
+            while (workers.Sum(w => w.Evidence.Count) < enough && !running.All(r => r.IsCompleted))
+                await Task.Delay(5);
+            await Task.Delay(random.Next(60));
             application.Kill();
             await Task.WhenAll(running);
             Assert.Equal("ok", Rows.Read(file, "PRAGMA integrity_check").Single()[0]);
@@ -40,7 +43,8 @@ public sealed class KillTests(ITestOutputHelper output)
         using (var application = await ApplicationProcess.Start(port, data.Path))
         {
             var running = workers.Select(w => w.Run()).ToArray();
-            await Task.Delay(2000);
+            while (workers.Any(w => w.IsPending) && !running.Any(r => r.IsCompleted))
+                await Task.Delay(5);
             application.Kill();
             await Task.WhenAll(running);
         }
@@ -52,8 +56,7 @@ public sealed class KillTests(ITestOutputHelper output)
         // Each worker has at most one save that was never acknowledged; the rest is there as often as it was acknowledged.
         Assert.InRange(records.Count, workers.Sum(w => w.Records), workers.Sum(w => w.Records) + Workers);
         Assert.InRange(Rows.Read(file, "SELECT id FROM assessments").Count, workers.Sum(w => w.Assessments), workers.Sum(w => w.Assessments) + Workers);
-        Assert.True(workers.Sum(w => w.SentAgain) > 0, "No save was ever under way when the application was killed, so nothing was tried.");
-        Assert.True(workers.Sum(w => w.Evidence.Count) > 10 * kills, "Too little was saved between kills.");
+        Assert.True(kills < 10 || workers.Sum(w => w.SentAgain) > kills, "Hardly a save was under way when the application was killed, so nothing was tried.");
         output.WriteLine(
             $"{kills} kills: {workers.Sum(w => w.Evidence.Count)} answers, {workers.Sum(w => w.Records)} records and {workers.Sum(w => w.Assessments)} assessments acknowledged, "
             + $"{workers.Sum(w => w.SentAgain)} saves sent again; all there once, {records.Count} records replayed.");

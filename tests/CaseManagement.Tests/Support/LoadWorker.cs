@@ -17,6 +17,7 @@ internal sealed class LoadWorker(Uri address, int number) : IDisposable
     private (WebForm Form, Action<WebPage> Acknowledged)? _pending;
     private bool _isSignedIn;
     private string? _assessment;
+    private bool _isAnswered;
     private bool _isChecked;
 
     /// <summary>Evidence, each a text of its own, whose save was acknowledged.</summary>
@@ -26,6 +27,9 @@ internal sealed class LoadWorker(Uri address, int number) : IDisposable
     public int Assessments { get; private set; }
 
     public int Records { get; private set; }
+
+    /// <summary>Whether a save was sent and not yet acknowledged.</summary>
+    public bool IsPending => _pending is not null;
 
     /// <summary>How many saves were sent again after a break.</summary>
     public int SentAgain { get; private set; }
@@ -63,7 +67,7 @@ internal sealed class LoadWorker(Uri address, int number) : IDisposable
             await Save("/assessments/start", f => f.With("configuration", "illustrative-adults").With("assessed-on-day", "11").With("assessed-on-month", "5").With("assessed-on-year", "2026"), Start);
         else if (_isChecked)
             await Save($"{_assessment}/result", f => f, _ => _isChecked = false);
-        else if (_random.Next(6) == 0 && Evidence.Count > 0)
+        else if (_isAnswered && _random.Next(6) == 0)
             await Save($"{_assessment}/check", f => f, _ => (_isChecked, Records) = (true, Records + 1));
         else
             await Answer($"worker {number}, save {Evidence.Count + 1}");
@@ -73,14 +77,18 @@ internal sealed class LoadWorker(Uri address, int number) : IDisposable
 
     private void Start(WebPage page)
     {
-        _assessment = page.Path[..page.Path.LastIndexOf('/')];
+        (_assessment, _isAnswered) = (page.Path[..page.Path.LastIndexOf('/')], false);
         Assessments++;
     }
 
     private Task Answer(string evidence) => Save(
         $"{_assessment}/questions/setting",
         f => f.With("answer.setting", _random.Next(2) == 0 ? "residential" : "nursing").With("evidence", evidence),
-        _ => Evidence.Add(evidence));
+        _ =>
+        {
+            Evidence.Add(evidence);
+            _isAnswered = true;
+        });
 
     private async Task Save(string path, Func<WebForm, WebForm> fill, Action<WebPage> acknowledged)
     {
