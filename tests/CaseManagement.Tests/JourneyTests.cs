@@ -50,7 +50,7 @@ public sealed class JourneyTests : IAsyncLifetime
         var plan = (await assessor.Get($"/assessments/{id}/plan")).Form.With("cost", $"{amount * 2}").With("pays-for", "Visits in the morning")
             .With("starts-on-day", "1").With("starts-on-month", "6").With("starts-on-year", "2026");
         var result = (await assessor.Send(plan)).Is(200);
-        Assert.Contains("more than the indicative budget, which is 100 %. That is so much that this must look at it: Team manager.", result.Words);
+        Assert.Contains("more than the indicative budget, which is 100 %. A plan that differs this much is looked at by: Team manager.", result.Words);
         Assert.Contains("The plan is looked at again on 13 July 2026, 13 July 2027, 13 July 2028.", result.Words);
 
         var package = (await finance.Get($"/assessments/{id}/package")).Form.With("cost", $"£{amount + 50.25m}").With("told-on-day", "30").With("told-on-month", "11").With("told-on-year", "2026");

@@ -30,13 +30,18 @@ export class Inspector {
 
   async look(page, name) {
     this.pages++;
+    await page.waitForLoadState("load");
     if (screenshots) {
       mkdirSync(screenshots, { recursive: true });
       const number = String(this.pages).padStart(2, "0");
       await page.screenshot({ path: join(screenshots, `${this.view.replace(/\W+/g, "")}-${number}-${name.replace(/\W+/g, "-")}.png`), fullPage: true });
     }
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    if (widths[0] > widths[1]) this.faults.push(`${name} is ${widths[0]} px wide in a window of ${widths[1]} px`);
+    const wide = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      const beyond = [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > clientWidth).map((e) => e.outerHTML.slice(0, 120));
+      return scrollWidth > clientWidth ? `${scrollWidth} px, where it has ${clientWidth}: ${beyond.slice(0, 5).join(" ")}` : null;
+    });
+    if (wide) this.faults.push(`${name} is wider than its window: ${wide}`);
     await page.evaluate(axe);
     const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
     for (const violation of found.violations) this.faults.push(`${name}: ${violation.id}: ${violation.help}: ${violation.nodes.map((n) => n.html).join(" ")}`);

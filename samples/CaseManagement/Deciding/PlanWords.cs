@@ -11,8 +11,8 @@ internal static class PlanWords
         var difference = plan.Difference == 0 ? "The plan costs as much as the indicative budget."
             : $"The plan costs {Pounds.Of(decimal.Abs(plan.Difference))} {(plan.Difference > 0 ? "more" : "less")} than the indicative budget{Percent(plan)}.";
         return plan.Standing == PlanStanding.Within ? difference
-            : plan.ReferTo is { } who ? $"{difference} That is so much that this must look at it: {who}."
-            : $"{difference} That is so much that somebody must look at it.";
+            : plan.ReferTo is { } who ? $"{difference} A plan that differs this much is looked at by: {who}."
+            : $"{difference} A plan that differs this much is looked at again.";
     }
 
     private static string Percent(PlanComparison plan) =>
