@@ -113,11 +113,16 @@ public sealed class SaveTests : IAsyncLifetime
     [Theory]
     [InlineData("UPDATE changes SET who = 'nobody'")]
     [InlineData("DELETE FROM changes")]
-    public async Task History_cannot_be_changed(string sql)
+    [InlineData("UPDATE records SET document = '{}'")]
+    [InlineData("DELETE FROM records")]
+    public async Task History_and_records_cannot_be_changed(string sql)
     {
         using var assessor = await _app.SignIn(Role.Assessor);
-        await new Journey(assessor).Start("illustrative-adults");
-        Assert.ThrowsAny<Exception>(() => Rows.Read(_app.DatabaseFile, sql));
-        Assert.Equal("assessor-1", Rows.Read(_app.DatabaseFile, "SELECT who FROM changes").Single()[0]);
+        var id = await new Journey(assessor).Start("illustrative-adults");
+        await new Journey(assessor).Answer(id, "setting", "residential");
+        await new Journey(assessor).Check(id);
+        Assert.Contains("that was made", Assert.ThrowsAny<Exception>(() => Rows.Read(_app.DatabaseFile, sql)).Message);
+        Assert.Equal(4, Rows.Read(_app.DatabaseFile, "SELECT who FROM changes WHERE who = 'assessor-1'").Count);
+        Assert.Single(Rows.Records(_app.DatabaseFile));
     }
 }

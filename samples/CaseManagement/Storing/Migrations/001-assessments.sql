@@ -30,6 +30,9 @@ CREATE TABLE records (
   PRIMARY KEY (assessment_id, version)
 ) STRICT;
 
+CREATE TRIGGER records_stay BEFORE UPDATE ON records BEGIN SELECT RAISE(ABORT, 'A record that was made stays as it is.'); END;
+CREATE TRIGGER records_are_kept BEFORE DELETE ON records BEGIN SELECT RAISE(ABORT, 'A record that was made is kept.'); END;
+
 -- Who changed what, when, from what to what.
 CREATE TABLE changes (
   id INTEGER PRIMARY KEY,
