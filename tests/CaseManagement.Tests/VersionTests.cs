@@ -90,6 +90,21 @@ public sealed class VersionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answers_to_a_version_that_was_corrected_are_checked_by_the_right_one_only()
+    {
+        var journey = new Journey(_assessor);
+        var id = await journey.Start(Id);
+        await journey.Answer(id, "living", "care-home");
+        Serve("2026.2", c => c["replaces"] = JsonNode.Parse("""{ "version": "2026.1", "reason": "A price was wrong." }"""));
+        _app.Served.Reload();
+        Assert.Contains("Version 2026.1 was corrected by version 2026.2. A price was wrong.", (await _assessor.Get($"/assessments/{id}/tasks")).Is(200).Words);
+        Assert.Equal("Version 2026.1 was corrected. Go on with version 2026.2, then check the answers.", Assert.Single((await journey.Check(id)).Is(422).Errors));
+        await _assessor.Send((await _assessor.Get($"/assessments/{id}/version")).Form);
+        (await journey.Check(id)).Is(200);
+        Assert.Equal("2026.2", _app.Stored.Find(id)!.Record!.Configuration.Version);
+    }
+
+    [Fact]
     public async Task An_assessment_whose_version_is_gone_keeps_every_answer_and_says_so()
     {
         var journey = new Journey(_assessor);
@@ -104,7 +119,7 @@ public sealed class VersionTests : IAsyncLifetime
         {
             Assert.Equal($"/assessments/{id}/version", page.Path);
             Assert.Contains("which is no longer here, and no other counts on 11 May 2026.", page.Words);
-            Assert.Contains("Every answer is kept.", page.Words);
+            Assert.Contains("Every answer that was saved is kept. If you were saving one just now, go back in your browser to copy it.", page.Words);
         }
 
         Serve("2026.3", _ => { });

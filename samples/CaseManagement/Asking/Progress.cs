@@ -12,10 +12,13 @@ internal sealed class Progress
 
     public Progress(RasEngine engine, AnswerSet answers)
     {
+        Answers = answers;
         var explanation = engine.Explain(answers);
         _states = explanation.Questions.ToDictionary(q => q.Id, q => q.State, StringComparer.Ordinal);
         (Status, Missing, Problems) = (explanation.Budget.Status, explanation.Budget.Missing, explanation.Budget.Problems);
     }
+
+    public AnswerSet Answers { get; }
 
     /// <summary>Whether the answers can be checked: nothing is wrong with them, and nothing that decides is missing.</summary>
     public bool IsComplete => Status is not (ScoreStatus.Incomplete or ScoreStatus.InvalidAnswers);

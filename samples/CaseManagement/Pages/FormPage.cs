@@ -1,4 +1,5 @@
 using CaseManagement.Asking;
+using CaseManagement.Deciding;
 using CaseManagement.Storing;
 using Microsoft.AspNetCore.Mvc;
 using Ras.Engine;
@@ -15,7 +16,10 @@ internal abstract class FormPage(StoredAssessments assessments, RasCatalogue cat
     public AssessmentForm Form { get; private set; } = null!;
 
     /// <summary>How far the answers have come that are stored now.</summary>
-    public Progress Progress => new(Engine, Assessment.Answers);
+    public Progress Progress => field is { } known && known.Answers == Assessment.Answers ? known : field = new(Engine, Assessment.Answers);
+
+    /// <summary>The version that corrects the one that is asked; null where none does.</summary>
+    public RasConfiguration? CorrectedBy => CorrectedVersion.Of(catalogue, Engine.Configuration)?.Configuration;
 
     protected override IActionResult? Turn()
     {

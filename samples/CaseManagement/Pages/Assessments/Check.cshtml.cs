@@ -41,6 +41,12 @@ internal sealed class CheckModel(StoredAssessments assessments, RasCatalogue cat
             return Again();
         }
 
+        if (Assessment.Stage == Stage.Answering && CorrectedBy is { } corrected)
+        {
+            Wrong(null, $"Version {Assessment.Configuration.Version} was corrected. Go on with version {corrected.Version}, then check the answers.");
+            return Again();
+        }
+
         return Save(
             stored => stored.Stage switch
             {
