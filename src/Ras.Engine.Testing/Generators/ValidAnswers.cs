@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -30,8 +31,13 @@ internal static class ValidAnswers
     {
         var min = written.ValueOf(question.Min);
         var increment = written.ValueOf(question.Increment);
-        var most = (int)((written.ValueOf(question.Max) - min) / increment).Numerator;
-        return Gen.Frequency((1, Gen.Constant(0)), (1, Gen.Constant(most)), (3, Gen.Choose(0, most)))
+        var most = ((written.ValueOf(question.Max) - min) / increment).Numerator;
+
+        // Why: a range may hold more answers than an int counts.
+        var between = most <= int.MaxValue
+            ? Gen.Choose(0, (int)most).Select(n => (BigInteger)n)
+            : Gen.Choose(0, int.MaxValue).Select(n => most * n / int.MaxValue);
+        return Gen.Frequency((1, Gen.Constant(BigInteger.Zero)), (1, Gen.Constant(most)), (3, between))
             .Select(n => min + (n * increment))
             .Select(value => (Answer)new NumberAnswer(new Rational(value.Numerator, value.Denominator)));
     }

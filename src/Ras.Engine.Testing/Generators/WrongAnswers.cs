@@ -9,9 +9,9 @@ namespace Ras.Engine.Testing;
 /// <summary>Answers that a configuration's questions cannot have, of every kind (design, section 6).</summary>
 internal static class WrongAnswers
 {
-    public static Gen<KeyValuePair<string, Answer?>> For(WrittenConfiguration written) => Gen.Frequency(
-        (1, UnknownQuestion(written)),
-        (6, WrongAnswer(written)));
+    public static Gen<KeyValuePair<string, Answer?>> For(WrittenConfiguration written) => written.Questions.Count == 0
+        ? UnknownQuestion(written)
+        : Gen.Frequency((1, UnknownQuestion(written)), (6, WrongAnswer(written)));
 
     private static Gen<KeyValuePair<string, Answer?>> UnknownQuestion(WrittenConfiguration written) =>
         from id in Gen.Elements(Unlike(written.Questions.Select(q => q.Id)))

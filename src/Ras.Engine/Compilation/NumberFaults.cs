@@ -36,8 +36,8 @@ internal static class NumberFaults
     public static Fault LimitsReversed(Rational low, Rational high) =>
         new(DiagnosticCodes.RangeReversed, $"Nothing lies between the lower limit {low} and the upper limit {high}.", "Put the lower number first; where both are one number, use `atLeast` and `atMost`.");
 
-    public static Fault NotWhole(string name, string value, int least) =>
-        new(DiagnosticCodes.NotWhole, $"`{name}` is {value}.", $"Write a whole number from {least}.");
+    public static Fault NotWhole(string name, string value, int least, int most) =>
+        new(DiagnosticCodes.NotWhole, $"`{name}` is {value}.", $"Write a whole number from {least} to {most}.");
 
     public static Fault DoesNotFit(string what, Rational size, Rational grain, string help) =>
         new(DiagnosticCodes.DoesNotFit, $"{what} can reach {Magnitude(size.Ceiling())}, {Precision(grain)}, which is more than exact arithmetic can hold.", help);

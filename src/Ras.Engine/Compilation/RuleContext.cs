@@ -7,6 +7,9 @@ namespace Ras.Engine;
 /// <summary>What every rule needs: the configuration with its ids, somewhere to report, and the checks that many share.</summary>
 internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
 {
+    // Why: a hundred years of months; what is counted from today must stay within the calendar.
+    private const int MostWeeksOrMonths = 1200;
+
     private const int MostSuggestions = 20;
 
     public ConfigurationIndex Index { get; } = index;
@@ -55,11 +58,11 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         return null;
     }
 
-    /// <summary>A whole number of weeks or months that is left out or not below the least.</summary>
+    /// <summary>A whole number of weeks or months that is left out or lies from the least to the most.</summary>
     public void Whole(Number? number, string name, int least, Place owner)
     {
-        if (number is { } written && Number(written, owner.At(name)) is { } value && (!value.IsWhole || value < least))
-            Report(NumberFaults.NotWhole(name, InWords(written, value), least), owner.At(name));
+        if (number is { } written && Number(written, owner.At(name)) is { } value && (!value.IsWhole || value < least || value > MostWeeksOrMonths))
+            Report(NumberFaults.NotWhole(name, InWords(written, value), least, MostWeeksOrMonths), owner.At(name));
     }
 
     /// <summary>A number, or a reference to points or to a value.</summary>

@@ -32,27 +32,27 @@ public sealed record PlanTolerance : ConfigurationPart
 /// <summary>What holds for an existing package above the indicative budget.</summary>
 public sealed record Transition : ConfigurationPart
 {
-    /// <summary>For how many calendar months it goes on unchanged; a whole number from 0.</summary>
+    /// <summary>For how many calendar months it goes on unchanged; a whole number from 0 to 1200.</summary>
     public Number NoticeMonths { get; init; }
 }
 
 /// <summary>When a person's plan is looked at again.</summary>
 public sealed record PersonReview : ConfigurationPart
 {
-    /// <summary>After how many weeks first; a whole number from 1; no first review of its own where left out.</summary>
+    /// <summary>After how many weeks first; a whole number from 1 to 1200; no first review of its own where left out.</summary>
     public Number? FirstAfterWeeks { get; init; }
 
-    /// <summary>How many calendar months lie between reviews; a whole number from 1.</summary>
+    /// <summary>How many calendar months lie between reviews; a whole number from 1 to 1200.</summary>
     public Number? EveryMonths { get; init; }
 }
 
 /// <summary>When the configuration itself is looked at again.</summary>
 public sealed record ConfigurationReview : ConfigurationPart
 {
-    /// <summary>How many calendar months lie between reviews; a whole number from 1.</summary>
+    /// <summary>How many calendar months lie between reviews; a whole number from 1 to 1200.</summary>
     public Number? EveryMonths { get; init; }
 
-    /// <summary>How many calendar months lie between looks at how budgets compare with plans; a whole number from 1.</summary>
+    /// <summary>How many calendar months lie between looks at how budgets compare with plans; a whole number from 1 to 1200.</summary>
     public Number? MonitorEveryMonths { get; init; }
 }
 

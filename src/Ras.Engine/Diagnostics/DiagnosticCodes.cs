@@ -151,7 +151,7 @@ public static class DiagnosticCodes
         Error(CountOutOfRange, "The count cannot be met or says nothing", "`atLeast` of a `count` is a whole number from 1 to the number of its parts."),
         Error(NodesNotAscending, "The nodes do not ascend", "Each node of an `interpolate` step stands at a greater number than the one before."),
         Error(RangeReversed, "The range ends before it begins", "The `to` of a cell lies below its `from`, or the upper limit of a condition below its lower one, so nothing fits."),
-        Error(NotWhole, "The number is not a whole number of weeks or months", "Weeks and months are counted in whole numbers, from 1; a notice may be 0."),
+        Error(NotWhole, "The number is not a whole number of weeks or months", "Weeks and months are counted in whole numbers from 1 to 1200; a notice may be 0."),
         Error(AnswersNotJson, "The answers are not JSON", "The document cannot be read as JSON: it has a slip, is not UTF-8, or is too large or too deep. Nothing in it is used."),
         Error(AnswersForm, "The document is not an answers document", "A property is unknown, missing, or of another type."),
         Error(UnknownQuestion, "The question is not known", "The configuration has no question with this id."),

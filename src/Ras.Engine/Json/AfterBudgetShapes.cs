@@ -24,21 +24,21 @@ internal static class AfterBudgetShapes
         "a transition",
         () => new(),
         null,
-        Property.Required(JsonNames.NoticeMonths, Kinds.Number, (Transition t) => t.NoticeMonths, (t, v) => t with { NoticeMonths = v }, "For how many calendar months an existing package above the budget goes on unchanged; a whole number from 0."));
+        Property.Required(JsonNames.NoticeMonths, Kinds.Number, (Transition t) => t.NoticeMonths, (t, v) => t with { NoticeMonths = v }, "For how many calendar months an existing package above the budget goes on unchanged; a whole number from 0 to 1200."));
 
     public static readonly RecordShape<PersonReview> PersonReview = new(
         "a person's review",
         () => new(),
         [PropertyRule.AtLeastOne<PersonReview>(_ => ReadingFaults.Combination("The review has no date.", "Give it `firstAfterWeeks`, `everyMonths` or both."), JsonNames.FirstAfterWeeks, JsonNames.EveryMonths)],
-        Property.Optional(JsonNames.FirstAfterWeeks, Kinds.Number, (PersonReview r) => r.FirstAfterWeeks, (r, v) => r with { FirstAfterWeeks = v }, "After how many weeks a plan is first looked at again; a whole number from 1."),
-        Property.Optional(JsonNames.EveryMonths, Kinds.Number, (PersonReview r) => r.EveryMonths, (r, v) => r with { EveryMonths = v }, "How many calendar months lie between reviews; a whole number from 1."));
+        Property.Optional(JsonNames.FirstAfterWeeks, Kinds.Number, (PersonReview r) => r.FirstAfterWeeks, (r, v) => r with { FirstAfterWeeks = v }, "After how many weeks a plan is first looked at again; a whole number from 1 to 1200."),
+        Property.Optional(JsonNames.EveryMonths, Kinds.Number, (PersonReview r) => r.EveryMonths, (r, v) => r with { EveryMonths = v }, "How many calendar months lie between reviews; a whole number from 1 to 1200."));
 
     public static readonly RecordShape<ConfigurationReview> ConfigurationReview = new(
         "a configuration's review",
         () => new(),
         [PropertyRule.AtLeastOne<ConfigurationReview>(_ => ReadingFaults.Combination("The review has no date.", "Give it `everyMonths`, `monitorEveryMonths` or both."), JsonNames.EveryMonths, JsonNames.MonitorEveryMonths)],
-        Property.Optional(JsonNames.EveryMonths, Kinds.Number, (ConfigurationReview r) => r.EveryMonths, (r, v) => r with { EveryMonths = v }, "How many calendar months lie between reviews; a whole number from 1."),
-        Property.Optional(JsonNames.MonitorEveryMonths, Kinds.Number, (ConfigurationReview r) => r.MonitorEveryMonths, (r, v) => r with { MonitorEveryMonths = v }, "How many calendar months lie between looks at how budgets compare with plans; a whole number from 1."));
+        Property.Optional(JsonNames.EveryMonths, Kinds.Number, (ConfigurationReview r) => r.EveryMonths, (r, v) => r with { EveryMonths = v }, "How many calendar months lie between reviews; a whole number from 1 to 1200."),
+        Property.Optional(JsonNames.MonitorEveryMonths, Kinds.Number, (ConfigurationReview r) => r.MonitorEveryMonths, (r, v) => r with { MonitorEveryMonths = v }, "How many calendar months lie between looks at how budgets compare with plans; a whole number from 1 to 1200."));
 
     public static readonly RecordShape<Replacement> Replacement = new(
         "a replacement",
