@@ -68,6 +68,35 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_decision_on_answers_that_were_opened_again_is_told_so()
+    {
+        using var assessor = await _app.SignIn(Role.Assessor);
+        using var manager = await _app.SignIn(Role.Manager);
+        var engine = Samples.Engine("illustrative-hours");
+        var id = await new Journey(assessor).Whole(engine, Samples.With("illustrative-hours", ScoreStatus.Indicative));
+        var decision = (await manager.Get($"/assessments/{id}/decision")).Form.With("amount", "100").With("reason", "Enough for the plan.");
+        await assessor.Send((await assessor.Get($"/assessments/{id}/result")).Form);
+        Assert.Contains("What you sent just now is not saved: somebody opened the answers again before.", (await manager.Send(decision)).Is(200).Words);
+        Assert.Equal(Stage.Answering, _app.Stored.Find(id)!.Stage);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_decisions_is_told_of_the_first()
+    {
+        using var assessor = await _app.SignIn(Role.Assessor);
+        using var manager = await _app.SignIn(Role.Manager);
+        var engine = Samples.Engine("illustrative-hours");
+        var id = await new Journey(assessor).Whole(engine, Samples.With("illustrative-hours", ScoreStatus.Indicative));
+        var form = (await manager.Get($"/assessments/{id}/decision")).Form;
+        (await manager.Send(form.With("amount", "100").With("reason", "Enough for the plan."))).Is(200);
+        (await manager.Send(form)).Is(200);
+        var told = (await manager.Send(form.With("amount", "90").With("reason", "Less is enough."))).Is(409);
+        Assert.Contains("Decision: £100.00, Enough for the plan. The assessment is past this page.", told.Words);
+        Assert.Equal("Less is enough.", told.Form["reason"]);
+        Assert.Equal(100, _app.Stored.Find(id)!.Record!.Decision!.Amount);
+    }
+
+    [Fact]
     public async Task A_form_that_is_sent_twice_at_once_is_stored_once_and_told_the_same()
     {
         using var assessor = await _app.SignIn(Role.Assessor);

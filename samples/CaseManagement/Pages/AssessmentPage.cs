@@ -74,6 +74,8 @@ internal abstract class AssessmentPage(StoredAssessments assessments) : PageMode
         Show(stored!);
         if (outcome == SaveOutcome.Saved)
             return To(next());
+        if (Turn() is { } elsewhere)
+            return elsewhere;
         HasChangedMeanwhile = true;
         Wrong(null, "Somebody changed this assessment after this page was opened. Nothing of yours is saved yet, and nothing of theirs is lost. Look at what is stored now, then save again if yours should stand.");
         return Again(StatusCodes.Status409Conflict);

@@ -16,7 +16,8 @@ internal abstract class ResultPage(StoredAssessments assessments) : AssessmentPa
     /// <summary>What money is for, such as <c>a week</c>.</summary>
     public string Each => Pounds.Each(Budget.Period);
 
-    protected override IActionResult? Turn() => Recorded is null ? To("") : null;
+    // Why: without a record there is nothing to show a form beside, so whoever sent one is told where the assessment stands.
+    protected override IActionResult? Turn() => Recorded is not null ? null : To(Request.Method == "POST" ? "?late=true" : "");
 
     /// <summary>A change that stands only while people have not decided; null otherwise.</summary>
     protected static Assessment? BeforeDecision(Assessment stored, Assessment changed) => stored.Stage == Stage.Checked ? changed : null;

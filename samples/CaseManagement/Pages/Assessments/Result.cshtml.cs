@@ -15,6 +15,9 @@ internal sealed class ResultModel(StoredAssessments assessments, RasCatalogue ca
     /// <summary>The version that corrects the one of this record; null where none does.</summary>
     public RasConfiguration? CorrectedBy => Deciding.CorrectedVersion.Of(catalogue, Budget.Configuration)?.Configuration;
 
+    // A form that opens the answers again and is sent twice is told what it was told the first time.
+    protected override IActionResult? Turn() => Recorded is null ? To("") : null;
+
     public void OnGet()
     {
     }
