@@ -108,6 +108,17 @@ for (const [view, options] of Object.entries(views)) {
     await manager.page.fill("[name=reason]", "The plan is what meets the needs: the day out keeps the person in touch with others.");
     await manager.submit("Decide");
     await look("decided", manager);
+    const again = await assessor.start("illustrative-hours", 2);
+    await assessor.open(`/assessments/${again}/questions/living`);
+    await assessor.enter("living", "care-home");
+    await assessor.submit("Save and continue");
+    await assessor.open(`/assessments/${again}/check`);
+    await look("check, outside scope");
+    await assessor.submit("The answers are right");
+    await look("result outside scope");
+    await manager.open(`/assessments/${again}/review`);
+    await look("review of a second assessment", manager);
+    assert.match(await manager.page.innerText("main"), /The last one was on 11 May 2026/);
     await assessor.open(`/assessments/${id}/history`);
     await look("history");
     await assessor.open("/");

@@ -25,8 +25,8 @@ export class WebWorker {
     await this.page.fill(`[name="${field}-year"]`, `${year}`);
   }
 
-  async start(configuration) {
-    await this.open("/assessments/start");
+  async start(configuration, caseNumber) {
+    await this.open(caseNumber ? `/assessments/start?case=${caseNumber}` : "/assessments/start");
     await this.page.check(`input[value="${configuration}"]`);
     await this.day("assessed-on", 11, 5, 2026);
     await this.submit("Start");
