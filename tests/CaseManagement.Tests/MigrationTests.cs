@@ -44,4 +44,15 @@ public sealed class MigrationTests
         Assert.Equal("2", Rows.Read(file, "PRAGMA user_version").Single()[0]);
         SqliteConnection.ClearAllPools();
     }
+
+    [Fact]
+    public void A_database_of_a_later_version_is_left_alone()
+    {
+        using var folder = new TestFolder();
+        var database = new Database(folder.At("assessments.db"));
+        database.Migrate();
+        Rows.Read(folder.At("assessments.db"), "PRAGMA user_version = 99");
+        Assert.Contains("The database is of a later version", Assert.Throws<InvalidOperationException>(database.Migrate).Message);
+        SqliteConnection.ClearAllPools();
+    }
 }

@@ -23,6 +23,7 @@ internal sealed class Database(string path)
     }
 
     /// <summary>Brings the tables to their newest form: every migration that this file has not seen, in order, each whole or not at all.</summary>
+    /// <exception cref="InvalidOperationException">The file is of a later version of the application.</exception>
     public void Migrate()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -30,6 +31,8 @@ internal sealed class Database(string path)
         connection.Run("PRAGMA journal_mode = WAL");
         var done = connection.Read("PRAGMA user_version", r => r.GetInt32(0)).Single();
         var migrations = Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => char.IsAsciiDigit(n[0])).Order(StringComparer.Ordinal).ToArray();
+        if (done > migrations.Length)
+            throw new InvalidOperationException($"The database is of a later version of this application: it has seen {done} migrations, and this version knows {migrations.Length}. Start the later version, or another database.");
         for (var next = done; next < migrations.Length; next++)
         {
             using var text = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(migrations[next])!);
