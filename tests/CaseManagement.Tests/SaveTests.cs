@@ -116,6 +116,20 @@ public sealed class SaveTests : IAsyncLifetime
         Assert.Equal(["Stage 1", "Answer 2", "Evidence 2", "Indicative budget 3", "Stage 3"], Rows.Read(_app.DatabaseFile, "SELECT what, version FROM changes ORDER BY id").Select(r => $"{r[0]} {r[1]}"));
     }
 
+    [Fact]
+    public async Task Whoever_goes_back_and_asks_for_something_else_starts_another_assessment()
+    {
+        using var assessor = await _app.SignIn(Role.Assessor);
+        var start = (await assessor.Get("/assessments/start")).Form.With("configuration", "illustrative-adults").With("assessed-on-day", "11").With("assessed-on-month", "5").With("assessed-on-year", "2026");
+        await assessor.Send(start);
+        await assessor.Send(start.With("configuration", "illustrative-hours"));
+        await assessor.Send(start.With("assessed-on-day", "12"));
+        await assessor.Send(start);
+        Assert.Equal(
+            [("illustrative-hours", "2026-05-12"), ("illustrative-hours", "2026-05-11"), ("illustrative-adults", "2026-05-11")],
+            _app.Stored.List().Select(a => (a.Configuration, a.AssessedOn)));
+    }
+
     /// <summary>What was kept of changes, one after the other, comes to what is stored: no change is kept back and none is made up.</summary>
     [Fact]
     public async Task The_history_leads_to_what_is_stored()

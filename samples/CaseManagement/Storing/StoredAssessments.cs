@@ -68,13 +68,16 @@ internal sealed class StoredAssessments(Database database, TimeProvider time)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction();
-        if (connection.Read("SELECT id FROM assessments WHERE started_by = $form", r => r.GetInt64(0), ("$form", form.ToString())) is [var started])
+
+        // Why: with what was asked for, since whoever goes back and asks for something else means another assessment.
+        var startedBy = $"{form} {answers.Configuration?.Id} {answers.AssessedOn}";
+        if (connection.Read("SELECT id FROM assessments WHERE started_by = $by", r => r.GetInt64(0), ("$by", startedBy)) is [var started])
             return started;
         var of = caseId ?? connection.Read("INSERT INTO cases (opened_at) VALUES ($at) RETURNING id", r => r.GetInt64(0), ("$at", Now())).Single();
         var named = answers.WithReference(Assessment.ReferenceOf(of));
         var id = connection.Read(
-            "INSERT INTO assessments (case_id, started_by, stage, version, answers, notes) VALUES ($case, $form, 'answering', 1, $answers, '{}') RETURNING id",
-            r => r.GetInt64(0), ("$case", of), ("$form", form.ToString()), ("$answers", RasJson.Write(named, indented: false))).Single();
+            "INSERT INTO assessments (case_id, started_by, stage, version, answers, notes) VALUES ($case, $by, 'answering', 1, $answers, '{}') RETURNING id",
+            r => r.GetInt64(0), ("$case", of), ("$by", startedBy), ("$answers", RasJson.Write(named, indented: false))).Single();
         Keep(connection, id, 1, by, new("Stage", null, null, nameof(Stage.Answering)));
         transaction.Commit();
         return id;

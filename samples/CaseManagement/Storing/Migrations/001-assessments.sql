@@ -7,7 +7,7 @@ CREATE TABLE cases (
 CREATE TABLE assessments (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES cases (id),
-  -- The form that it was started with: a form that is sent twice starts one assessment.
+  -- The form that it was started with, and what it asked for: a form that is sent twice starts one assessment.
   started_by TEXT NOT NULL UNIQUE,
   stage TEXT NOT NULL CHECK (stage IN ('answering', 'checked', 'decided')),
   -- Raised by every save; whoever saves says which one they saw.
