@@ -22,7 +22,9 @@ public sealed partial class RasEngine
     private RasEngine(RasProgram program, string hash) => (_program, Hash) = (program, hash);
 
     /// <summary>The configuration that was compiled.</summary>
-    public RasConfiguration Configuration => _program.Index.Configuration;
+    public RasConfiguration Configuration => Index.Configuration;
+
+    internal ConfigurationIndex Index => _program.Index;
 
     /// <summary>The fingerprint of the configuration, as <c>sha256:</c> and 64 digits: it shows a change, it does not prevent one.</summary>
     public string Hash { get; }

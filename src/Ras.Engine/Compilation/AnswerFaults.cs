@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Ras.Engine;
 
 /// <summary>What can be wrong with answers, each with its words.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 
 namespace Ras.Engine;
@@ -6,12 +7,28 @@ namespace Ras.Engine;
 internal static class ConfigurationDocument
 {
     /// <summary>The configuration of a document; null, and the findings say why, where it is not one.</summary>
-    public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings)
+    public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings) => Read(JsonTreeParser.Parse(utf8, findings), findings, null);
+
+    /// <summary>Where the figures of a document stand, in its order; null, and the findings say why, where it is not a configuration.</summary>
+    public static List<int>? FindFigures(JsonTree tree, DocumentFindings findings)
     {
-        var tree = JsonTreeParser.Parse(utf8, findings);
+        var figures = new List<int>();
+        if (Read(tree, findings, figures) is null)
+            return null;
+        figures.Sort();
+        return figures;
+    }
+
+    public static byte[] Write(RasConfiguration configuration) => JsonOutput.Bytes(writer => ConfigurationShape.Root.Write(writer, configuration), indented: false);
+
+    /// <summary>The fingerprint of a configuration: SHA-256 of its canonical form without <c>$schema</c>.</summary>
+    public static string Hash(byte[] written) => Fingerprint.Of(written, leaveOut: JsonNames.Schema);
+
+    private static RasConfiguration? Read(JsonTree tree, DocumentFindings findings, List<int>? figures)
+    {
         if (tree.IsEmpty)
             return null;
-        var reader = new DocumentReader(tree, findings);
+        var reader = new DocumentReader(tree, findings) { Figures = figures };
 
         // Why: of a version that this engine does not know, nothing else that it could say is worth reading.
         if (tree.KindOf(0) == JsonTokenType.StartObject && tree.Find(0, JsonNames.FormatVersion) is >= 0 and var version)
@@ -23,9 +40,4 @@ internal static class ConfigurationDocument
         var whole = ConfigurationShape.Root.TryRead(reader, 0, out var configuration);
         return whole && !findings.Any ? configuration : null;
     }
-
-    public static byte[] Write(RasConfiguration configuration) => JsonOutput.Bytes(writer => ConfigurationShape.Root.Write(writer, configuration), indented: false);
-
-    /// <summary>The fingerprint of a configuration: SHA-256 of its canonical form without <c>$schema</c>.</summary>
-    public static string Hash(byte[] written) => Fingerprint.Of(written, leaveOut: JsonNames.Schema);
 }

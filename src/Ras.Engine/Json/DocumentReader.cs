@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 
 namespace Ras.Engine;
@@ -11,6 +12,9 @@ internal sealed class DocumentReader(JsonTree tree, DocumentFindings findings)
 
     // Why: a document of nothing but unknown names would otherwise be compared with every known one, name by name.
     public bool MaySuggest => findings.Count < MostSuggestions;
+
+    /// <summary>Where the figures stand that were read so far; null where nobody asks.</summary>
+    public List<int>? Figures { get; init; }
 
     public void Report(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node).ToString(), Tree.OffsetOf(node));
 

@@ -38,11 +38,19 @@ internal sealed class JsonTree(byte[] bytes, List<JsonNode> nodes)
 
     public int NextOf(int node) => nodes[node].Next;
 
+    public int ParentOf(int node) => nodes[node].Parent;
+
+    /// <summary>The place of an entry in its list, counted from 0.</summary>
+    public int PlaceInListOf(int node) => nodes[node].Place;
+
     /// <summary>Where a value begins; a text at its quote.</summary>
     public int OffsetOf(int node) => nodes[node].Kind == JsonTokenType.String ? nodes[node].Start - 1 : nodes[node].Start;
 
     /// <summary>Where the name of a value begins, at its quote; where the value begins that has none.</summary>
     public int NameOffsetOf(int node) => nodes[node].NameStart == None ? OffsetOf(node) : nodes[node].NameStart - 1;
+
+    /// <summary>Where a plain value ends; a text behind its quote.</summary>
+    public int EndOf(int node) => nodes[node].Start + nodes[node].Length + (nodes[node].Kind == JsonTokenType.String ? 1 : 0);
 
     /// <summary>How many values an object or a list holds.</summary>
     public int CountOf(int node)

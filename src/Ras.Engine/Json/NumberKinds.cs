@@ -25,6 +25,7 @@ internal sealed class NumberKind(bool mayBeParameter, bool mayBeReference = fals
         switch (reader.Tree.KindOf(node))
         {
             case JsonTokenType.Number:
+                reader.Figures?.Add(node);
                 return TryReadNumber(reader, node, out value);
             case JsonTokenType.String:
                 return TryReadText(reader, node, reader.Tree.TextOf(node), out value);
@@ -94,6 +95,7 @@ internal sealed class NumberKind(bool mayBeParameter, bool mayBeReference = fals
 
         if (text.IndexOf('/') < 0)
             return RefuseText(reader, node, text);
+        reader.Figures?.Add(node);
         var fault = NumberSyntax.ReadFraction(text, out var fraction);
         value = fraction;
         return Accept(reader, node, text, fault);

@@ -38,6 +38,30 @@ public static class RasJson
         return configuration is not null;
     }
 
+    /// <summary>Lists the figures of a configuration's document, in its order: every number that is written there but the version of the format and numbers in answers.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 4 MiB.</param>
+    /// <exception cref="RasConfigurationException">The document is not a configuration; it carries everything that is wrong with its form.</exception>
+    public static IReadOnlyList<ConfigurationFigure> ReadFigures(ReadOnlySpan<byte> utf8)
+    {
+        var bytes = utf8.ToArray();
+        var findings = new DocumentFindings();
+        return DocumentRevision.FiguresOf(bytes, findings) ?? throw new RasConfigurationException(findings.ToDiagnostics(bytes));
+    }
+
+    /// <summary>Makes the document of a new version from that of an old one: figures, version and dates change, and every other byte stays as it was.</summary>
+    /// <param name="utf8">The old document as UTF-8, at most 4 MiB.</param>
+    /// <param name="revision">What changes. A figure keeps at least as many decimal places as the one that it replaces.</param>
+    /// <exception cref="ArgumentNullException">The revision is null.</exception>
+    /// <exception cref="ArgumentException">The revision names a place where no figure stands.</exception>
+    /// <exception cref="RasConfigurationException">The document is not a configuration; it carries everything that is wrong with its form.</exception>
+    public static byte[] Revise(ReadOnlySpan<byte> utf8, ConfigurationRevision revision)
+    {
+        Framework.ThrowIfNull(revision);
+        var bytes = utf8.ToArray();
+        var findings = new DocumentFindings();
+        return DocumentRevision.Apply(bytes, revision, findings) ?? throw new RasConfigurationException(findings.ToDiagnostics(bytes));
+    }
+
     /// <summary>Reads answers; never throws on data, since what cannot be read becomes the problems of the set.</summary>
     /// <param name="utf8">The document as UTF-8, at most 4 MiB.</param>
     public static AnswerSet ReadAnswers(ReadOnlySpan<byte> utf8) => AnswersDocument.Read(utf8.ToArray());
@@ -159,6 +183,45 @@ public static class RasJson
     {
         Framework.ThrowIfNull(record);
         return JsonOutput.Text(writer => RecordDocument.Shape.Write(writer, record), indented);
+    }
+
+    /// <summary>Writes what differs between two configurations.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The difference is null.</exception>
+    public static string Write(ConfigurationDifference difference, bool indented = true)
+    {
+        Framework.ThrowIfNull(difference);
+        return JsonOutput.Text(writer => DifferenceShapes.Write(writer, difference), indented);
+    }
+
+    /// <summary>Writes the report of a comparison; a count that is not shown is null.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="indented">Whether it is set out in lines for people; it is unless told.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static string Write(PortfolioReport report, bool indented = true)
+    {
+        Framework.ThrowIfNull(report);
+        return JsonOutput.Text(writer => ReportShapes.Report.Write(writer, report), indented);
+    }
+
+    /// <summary>Writes what a comparison has added up, small counts too, so that another process can go on; not to be shown to others. The same cases give the same text.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    public static string Write(PortfolioComparison comparison)
+    {
+        Framework.ThrowIfNull(comparison);
+        return JsonOutput.Text(writer => PortfolioDocument.Shape.Write(writer, PortfolioState.Of(comparison)), indented: false);
+    }
+
+    /// <summary>Reads what a comparison has added up.</summary>
+    /// <param name="utf8">The document as UTF-8, of any size.</param>
+    /// <exception cref="RasConfigurationException">The document does not hold the sums of a comparison; it carries everything that is wrong with its form.</exception>
+    public static PortfolioComparison ReadComparison(ReadOnlySpan<byte> utf8)
+    {
+        var bytes = utf8.ToArray();
+        var findings = new DocumentFindings();
+        return PortfolioDocument.Read(bytes, findings) ?? throw new RasConfigurationException(findings.ToDiagnostics(bytes));
     }
 
     /// <summary>Reads a texts file: a configuration's own words in another language, and the engine's.</summary>

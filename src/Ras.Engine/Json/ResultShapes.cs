@@ -103,7 +103,7 @@ internal static class ResultShapes
         Property.OrNull(JsonNames.Question, Kinds.Text, (Note n) => n.QuestionId, (n, v) => n with { QuestionId = v }, "The question's id; null where it is about the document."),
         Property.Required(JsonNames.Message, Kinds.Text, (Note n) => n.Message, (n, v) => n with { Message = v }, "What is to be known."));
 
-    private static readonly RecordShape<ConfigurationResult> Configuration = new(
+    public static readonly RecordShape<ConfigurationResult> Configuration = new(
         "a configuration's result",
         () => new("", "", 1, ""),
         null,

@@ -19,6 +19,7 @@ internal static partial class EnglishWords
         ["band.above"] = "above {number}",
         ["band.to"] = " to {number}",
         ["band.below"] = " to less than {number}",
+        ["band.gives"] = "{band}: {value}",
         ["band.label"] = " “{label}”",
 
         ["rule.is"] = "the answer to “{question}” is {answers}",
@@ -41,6 +42,7 @@ internal static partial class EnglishWords
         ["rule.fewer"] = "less than {count} of these are true: {parts}",
         ["rule.name"] = "“{name}”",
         ["rule.points"] = "the points of “{question}”",
+        ["rule.always"] = "in every case",
         ["rule.total"] = "the sum of all areas",
         ["rule.budget"] = "the indicative budget",
 

@@ -7,5 +7,6 @@ namespace Ras.Engine;
 internal static partial class EnglishWords
 {
     /// <summary>Every sentence by its key.</summary>
-    public static IReadOnlyDictionary<string, string> Sentences { get; } = Person.Concat(Review).Concat(Method).Concat(Rules).ToDictionary(s => s.Key, s => s.Value);
+    public static IReadOnlyDictionary<string, string> Sentences { get; } =
+        new[] { Person, Review, Method, Rules, Comparing, Properties }.SelectMany(p => p).ToDictionary(s => s.Key, s => s.Value);
 }

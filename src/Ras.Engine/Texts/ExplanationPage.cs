@@ -28,7 +28,7 @@ internal sealed class ExplanationPage
             new SupportSection(explanation, page._page).Write();
         }
 
-        page.WriteReferrals();
+        new ReferralSection(explanation, page._page).Write();
         if (explanation.Budget.Figures is not null)
             after.WriteNext();
         new AnswerSection(explanation, page._page).Write();
@@ -42,16 +42,11 @@ internal sealed class ExplanationPage
         page.WriteNotes();
         after.WriteSources();
         page.WriteOrigin();
-        return page._page.ToPage($"{page._words.Own.Title}, {explanation.Configuration.Version}");
+        return page._page.ToPage(TitleOf(page._words));
     }
 
-    private void WriteReferrals()
-    {
-        if (Budget.Referrals.Count == 0)
-            return;
-        _page.Heading("referrals.heading");
-        _page.List(Budget.Referrals.Select(r => _words.Referral(r.Id)));
-    }
+    /// <summary>The title of every page about one person: the rules by which it was made.</summary>
+    public static string TitleOf(PageWords words) => $"{words.Own.Title}, {words.Index.Configuration.Version}";
 
     /// <summary>What is noted, but for what lowers a figure: that stands beside the figure.</summary>
     private void WriteNotes()

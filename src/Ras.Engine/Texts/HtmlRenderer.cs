@@ -11,7 +11,7 @@ internal static class HtmlRenderer
         + "h1{font-size:1.6rem;line-height:1.25;margin:1rem 0}h2{font-size:1.3rem;margin:2rem 0 .5rem;border-top:1px solid #b1b4b6;padding-top:1rem}h3{font-size:1.1rem;margin:1.5rem 0 .5rem}"
         + ".figure{font-size:1.5rem;font-weight:bold;border-left:.6rem solid #1d70b8;padding:.5rem 1rem;margin:1rem 0;background:#f3f2f1}"
         + "table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}caption{text-align:left;font-weight:bold;padding:.25rem 0}"
-        + "th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #b1b4b6;font-weight:normal}thead th{font-weight:bold}tbody th{min-width:7rem}"
+        + "th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #b1b4b6;font-weight:normal}thead th{font-weight:bold;overflow-wrap:normal}tbody th{min-width:7rem}"
         + ".n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.total th,.total td{font-weight:bold;border-top:2px solid #0b0c0c}"
         + ".w{white-space:normal}"
         + ".heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
@@ -49,6 +49,9 @@ internal static class HtmlRenderer
     {
         switch (block)
         {
+            case PagePicture picture:
+                HtmlPicture.Write(html, picture, table => HtmlTable.Write(html, table, above));
+                break;
             case PageHeading heading:
                 html.Append("<h").Append(heading.Level).Append('>').Append(HtmlText.Escaped(heading.Text)).Append("</h").Append(heading.Level).Append(">\n");
                 break;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 
 namespace Ras.Engine;
@@ -24,6 +23,9 @@ internal static class MarkdownRenderer
     {
         switch (block)
         {
+            case PagePicture picture:
+                Write(text, picture.Table, above);
+                break;
             case PageHeading heading:
                 text.Append('#', heading.Level).Append(' ').Append(Escaped(heading.Text)).Append('\n');
                 break;

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Ras.Engine;
 
 /// <summary>The public page about a configuration: what is asked, what each answer counts, how points become money, what lowers it and why, and who looks at results.</summary>

@@ -38,5 +38,7 @@ internal sealed class PageDraft(PageWords words)
             _blocks.Add(new PageTable(caption, headerKeys.Select(k => Words.Say(k)).ToArray(), figures, list, barKey is null ? null : Words.Say(barKey), inColumns));
     }
 
+    public void Picture(PagePicture picture) => _blocks.Add(picture);
+
     public Page ToPage(string title) => new(title, Words.Language, _blocks);
 }

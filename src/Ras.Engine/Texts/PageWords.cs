@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace Ras.Engine;
 
@@ -17,13 +17,18 @@ internal sealed class PageWords
     private readonly string _currency;
 
     public PageWords(RasConfiguration configuration, ConfigurationTexts? texts)
+        : this(configuration, texts is null ? WordTable.English : WordTable.For(texts.Language, texts.Words), texts?.Texts)
     {
-        _table = texts is null ? WordTable.English : WordTable.For(texts.Language, texts.Words);
+    }
+
+    private PageWords(RasConfiguration configuration, WordTable table, IReadOnlyDictionary<string, string>? own)
+    {
+        _table = table;
         _jurisdiction = configuration.Jurisdiction;
         _about = configuration.About switch { About.Carer => "carer", About.Child => "child", _ => "adult" };
         _currency = configuration.CurrencyOrDefault;
         Index = new(configuration);
-        Own = new(Index, texts?.Texts);
+        Own = new(Index, own);
     }
 
     /// <summary>The configuration, with its ids looked up.</summary>
@@ -31,6 +36,9 @@ internal sealed class PageWords
 
     /// <summary>The configuration's own words.</summary>
     public OwnWords Own { get; }
+
+    /// <summary>The same sentences for another version of the configuration, whose own words are left as they stand: what is translated are those of this one.</summary>
+    public PageWords OfVersion(RasConfiguration version) => new(version, _table, own: null);
 
     public string Language => _table.Language;
 

@@ -3,7 +3,7 @@ using System;
 namespace Ras.Engine;
 
 /// <summary>Writes results for people to read, as text, Markdown or HTML, in English or another language.</summary>
-public static class RasText
+public static partial class RasText
 {
     /// <summary>The page for one person: the figure, how it is made, what the answers came to, and what to do about it.</summary>
     /// <param name="explanation">The explanation.</param>

@@ -26,6 +26,9 @@ internal static class TextRenderer
     {
         switch (block)
         {
+            case PagePicture picture:
+                Write(text, picture.Table, above);
+                break;
             case PageHeading { Level: 2 } heading:
                 text.Heading(heading.Text);
                 break;

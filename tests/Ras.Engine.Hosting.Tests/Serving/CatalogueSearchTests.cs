@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Ras.Engine.Hosting.Tests.Support;
 using Xunit;
 

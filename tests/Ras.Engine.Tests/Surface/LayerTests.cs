@@ -12,12 +12,14 @@ public sealed class LayerTests
     /// <summary>Each folder may name those before it. The root, the doors, may name all.</summary>
     private static readonly string[] Order =
     [
-        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "FollowUp", "Texts", "Json", "",
+        "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", "Explaining", "Comparing", "FollowUp", "Texts", "Json", "",
     ];
 
     private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
 
     private static readonly string[] HostingOrder = ["Findings", "Sources", "Observing", "Serving", ""];
+
+    private static readonly string[] ToolOrder = ["Streams", "Csv", "Cases", "Batches", "Comparing", "Figures", "Sampling", "Commands", ""];
 
     private static readonly SourceTree Tree = new("Ras.Engine");
 
@@ -25,12 +27,15 @@ public sealed class LayerTests
 
     private static readonly SourceTree Hosting = new("Ras.Engine.Hosting");
 
+    private static readonly SourceTree Tool = new("Ras.Cli");
+
     [Fact]
     public void Every_folder_has_its_place()
     {
         Assert.Empty(Tree.Folders.Except(Order));
         Assert.Empty(Testing.Folders.Except(TestingOrder));
         Assert.Empty(Hosting.Folders.Except(HostingOrder));
+        Assert.Empty(Tool.Folders.Except(ToolOrder));
     }
 
     [Fact]
@@ -39,12 +44,13 @@ public sealed class LayerTests
         Assert.Equal("", string.Join("\n", Tree.ArrowsAgainst(Order)));
         Assert.Equal("", string.Join("\n", Testing.ArrowsAgainst(TestingOrder)));
         Assert.Equal("", string.Join("\n", Hosting.ArrowsAgainst(HostingOrder)));
+        Assert.Equal("", string.Join("\n", Tool.ArrowsAgainst(ToolOrder)));
     }
 
     [Fact]
     public void No_file_is_longer_than_350_lines_and_most_are_under_150()
     {
-        var lines = Tree.Files.Concat(Testing.Files).Concat(Hosting.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
+        var lines = Tree.Files.Concat(Testing.Files).Concat(Hosting.Files).Concat(Tool.Files).ToDictionary(f => f.FullPath, f => f.Text.Count(c => c == '\n'));
         Assert.Empty(lines.Where(l => l.Value > 350).Select(l => $"{l.Key}: {l.Value} lines"));
         Assert.True(lines.Count(l => l.Value < 150) > lines.Count / 2);
     }

@@ -29,6 +29,17 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void The_short_page_has_the_figure_and_whom_to_ask_and_not_why()
+    {
+        var page = RasText.WriteShort(Adults.Explain(Answers));
+        Assert.Contains("£47.00 a week", page);
+        Assert.Contains("It is not the final sum", page);
+        Assert.Contains("If you do not agree", page);
+        Assert.DoesNotContain("How the sum is made", page);
+        Assert.Contains("some questions still need an answer", RasText.WriteShort(Adults.Explain(AnswerSet.Empty)));
+    }
+
+    [Fact]
     public void Html_is_whole_and_bears_no_script_or_anything_from_elsewhere()
     {
         var page = RasText.Write(Adults.Explain(Answers), PageFormat.Html);

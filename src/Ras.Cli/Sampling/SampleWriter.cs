@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Ras.Engine;
+
+namespace Ras.Cli;
+
+/// <summary>Writes made-up cases: case after case, each from the seed and its own number alone.</summary>
+/// <remarks>
+/// Answers that give no figure are mostly drawn again, so that a portfolio is one of people whom the RAS is for, with some of the
+/// others among them. Whether they give one is found by the engine, which is exact, so that the same cases are kept everywhere.
+/// </remarks>
+internal sealed class SampleWriter
+{
+    private const int MostTries = 24;
+    private const int KeptWithoutFigure = 50;
+
+    private static readonly string[] Areas = ["North", "North", "North", "North", "East", "East", "East", "South", "South", "West"];
+
+    private readonly RasEngine _engine;
+    private readonly ulong _seed;
+    private readonly bool _asJson;
+    private readonly SampleDraw _draw;
+    private readonly SheetScoring _scoring;
+    private readonly AmountText _amounts;
+    private readonly ParsedCases _cases;
+    private readonly ScoredCases _scored = new();
+    private readonly string[] _ages;
+    private readonly string[] _facts;
+
+    public SampleWriter(RasEngine engine, ulong seed, OutputForm form)
+    {
+        (_engine, _seed, _asJson) = (engine, seed, form == OutputForm.Json);
+        (_draw, _scoring, _amounts) = (new(engine.Configuration), new(engine), new(engine.Configuration));
+        _cases = new(engine.Configuration.Questions.Count);
+        _ages = engine.Configuration.About == About.Child ? ["0 to 4", "5 to 10", "11 to 17"] : ["18 to 39", "40 to 64", "65 to 84", "85 and over"];
+
+        // Why: a question may bear one of these names, and a column stands but once.
+        _facts = new[] { "area", "ageBand", "package" }.Where(n => engine.Configuration.Questions.All(q => q.Id != n)).ToArray();
+    }
+
+    public void Write(Stream output, long cases)
+    {
+        var bytes = new ByteWriter();
+        var record = new CsvRecord(bytes, (byte)',', raw: false);
+        if (!_asJson)
+            WriteHeader(record);
+        for (var number = 1L; number <= cases; number++)
+        {
+            var numbers = new IntegerStream(_seed, (ulong)number);
+            Draw(ref numbers);
+            var reference = string.Create(CultureInfo.InvariantCulture, $"S-{number:0000000}");
+            if (_asJson)
+                WriteJson(bytes, reference);
+            else
+                WriteRow(record, reference, ref numbers);
+            if (bytes.Length < 1 << 18)
+                continue;
+            output.Write(bytes.Written.Span);
+            bytes.Clear();
+        }
+
+        output.Write(bytes.Written.Span);
+    }
+
+    private void Draw(ref IntegerStream numbers)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            _draw.Draw(ref numbers, _cases);
+            _scoring.Score(_cases, _scored);
+            if (_scored.Status[0] == ScoreStatus.Indicative || numbers.Below(KeptWithoutFigure) == 0)
+                return;
+        }
+    }
+
+    private void WriteHeader(CsvRecord record)
+    {
+        foreach (var name in new[] { "reference" }.Concat(_facts).Concat(_draw.Cells.Select(c => c.Question.Id)))
+            record.Cell(name);
+        record.End();
+    }
+
+    private void WriteRow(CsvRecord record, string reference, ref IntegerStream numbers)
+    {
+        record.Cell(reference);
+        var area = numbers.Below(700) == 0 ? "Islands" : Areas[numbers.Below(Areas.Length)];
+        var age = _ages[numbers.Below(_ages.Length)];
+        var share = 70 + numbers.Below(71);
+        foreach (var fact in _facts)
+        {
+            if (fact == "package")
+                WritePackage(record, share);
+            else
+                record.Cell(fact == "area" ? area : age);
+        }
+
+        for (var at = 0; at < _draw.Cells.Count; at++)
+            record.Cell(Cell(at));
+        record.End();
+    }
+
+    /// <summary>What an existing package costs: from 70 to 140 percent of the indicative budget, in whole pence.</summary>
+    private void WritePackage(CsvRecord record, int share)
+    {
+        record.Begin();
+        if (_scored.Status[0] == ScoreStatus.Indicative)
+            record.Bytes.WriteHundredths((long)decimal.Floor(_amounts.ToMoney(_scored.AmountInIncrements[0]) * share));
+    }
+
+    private string Cell(int at) => (_draw.Cells[at].Question, _cases.Codes[at]) switch
+    {
+        (_, 0) => "",
+        (ChoiceQuestion, var code) => _draw.Cells[at].Options[code - 1].Id,
+        (ChoicesQuestion, _) => string.Join(";", Chosen(at)) is { Length: > 0 } list ? list : ";",
+        (NumberQuestion, _) => _cases.Numbers[at].ToString("0.##################", CultureInfo.InvariantCulture),
+        var (_, code) => code == 2 ? "true" : "false",
+    };
+
+    private IEnumerable<string> Chosen(int at) => _draw.Cells[at].Options.Where((_, i) => (_cases.Sets[at] >> i & 1) != 0).Select(o => o.Id);
+
+    private void WriteJson(ByteWriter bytes, string reference)
+    {
+        var answers = Enumerable.Range(0, _draw.Cells.Count).Where(at => _cases.Codes[at] != 0).Select(at => KeyValuePair.Create(_draw.Cells[at].Question.Id, (Answer?)AnswerAt(at)));
+        bytes.Write(RasJson.Write(new AnswerSet(answers).WithReference(reference), indented: false));
+        bytes.Write((byte)'\n');
+    }
+
+    private Answer AnswerAt(int at) => _draw.Cells[at].Question switch
+    {
+        ChoiceQuestion => Cell(at),
+        ChoicesQuestion => new OptionsAnswer(ValueList.From(Chosen(at))),
+        NumberQuestion => _cases.Numbers[at],
+        _ => _cases.Codes[at] == 2,
+    };
+}
