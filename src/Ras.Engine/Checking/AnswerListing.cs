@@ -27,7 +27,7 @@ internal sealed class AnswerLister(ConfigurationIndex index)
 
     private readonly SetLister _sets = new();
 
-    public QuestionAnswers Of(int question, AnswerColumns columns)
+    public QuestionAnswers Of(int question, QuestionColumns columns)
     {
         var asked = index.Questions[question];
         var hasNone = asked is { Required: false, IfMissing: null };
@@ -45,7 +45,7 @@ internal sealed class AnswerLister(ConfigurationIndex index)
         return new(least.Numerator, each.Numerator, (long)((max - min) / increment).Numerator + 1, hasNone, noneTruths) { IsAscending = ascending };
     }
 
-    private AnswerListing Listing(int question, AnswerColumns columns)
+    private AnswerListing Listing(int question, QuestionColumns columns)
     {
         var options = index.Options[question];
         switch (index.Questions[question])

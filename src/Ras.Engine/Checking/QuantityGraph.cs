@@ -13,7 +13,7 @@ internal sealed class QuantityGraph(ConfigurationIndex index)
     public IReadOnlyList<Expression> All => _all;
 
     /// <summary>What is asked of each question's answers.</summary>
-    public AnswerColumns[] Columns { get; } = index.Questions.Select(_ => new AnswerColumns()).ToArray();
+    public QuestionColumns[] Columns { get; } = index.Questions.Select(_ => new QuestionColumns()).ToArray();
 
     /// <summary>When each question is asked; null for always.</summary>
     public TestExpression?[] Asked { get; } = new TestExpression?[index.Questions.Count];

@@ -16,8 +16,10 @@ internal sealed class Trial
     {
         Space = space;
         _sheet = new(program);
+
+        // Why: on a sheet without answers every code is 0, with which a reducer leaves everything.
         if (leavesEverything)
-            _sheet.LeaveEverything(_ => true);
+            _sheet = _sheet.CopyForReducers();
         _given = new long[space.Answers.Length];
         Values = new(program, _sheet);
         for (var i = 0; i < _given.Length; i++)

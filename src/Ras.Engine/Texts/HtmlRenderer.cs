@@ -28,6 +28,13 @@ internal static class HtmlRenderer
         html.Append("<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(HtmlText.Escaped(page.Title)).Append("</title>\n");
         html.Append("<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n<h1>").Append(HtmlText.Escaped(page.Title)).Append("</h1>\n");
+        return html.Append(WriteFragment(page)).Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>What stands below the title, without the style: that is the host's.</summary>
+    public static string WriteFragment(Page page)
+    {
+        var html = new StringBuilder();
         PageHeading? above = null;
         foreach (var block in page.Blocks)
         {
@@ -35,7 +42,7 @@ internal static class HtmlRenderer
             above = block as PageHeading ?? above;
         }
 
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
+        return html.ToString();
     }
 
     private static void Write(StringBuilder html, PageBlock block, PageHeading? above)

@@ -50,4 +50,7 @@ public enum PageFormat
 
     /// <summary>One HTML document that needs nothing else: no script, no picture from elsewhere.</summary>
     Html,
+
+    /// <summary>What stands below the title of that document, to go into a page of the host's own, which gives the title and the style: of the classes <c>figure</c> (the budget), <c>n</c> (figures of a table), <c>w</c> (long ones, which may wrap), <c>total</c> (a row) and <c>heard</c> (words for those who hear the page).</summary>
+    HtmlFragment,
 }

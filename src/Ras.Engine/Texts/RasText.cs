@@ -77,6 +77,7 @@ public static partial class RasText
     {
         PageFormat.Markdown => MarkdownRenderer.Write(page),
         PageFormat.Html => HtmlRenderer.Write(page),
+        PageFormat.HtmlFragment => HtmlRenderer.WriteFragment(page),
         _ => TextRenderer.Write(page),
     };
 }

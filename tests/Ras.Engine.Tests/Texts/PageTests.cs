@@ -50,6 +50,18 @@ public sealed class PageTests
         Assert.All(new[] { "table", "tr", "td", "ul", "li", "h2", "h3", "p" }, tag => Assert.Equal(Regex.Count(page, $"<{tag}[ >]"), Regex.Count(page, $"</{tag}>")));
     }
 
+    /// <summary>A host puts the fragment into a page of its own: it loses nothing but the frame, the title and the style.</summary>
+    [Fact]
+    public void A_fragment_is_what_stands_below_the_title()
+    {
+        var explanation = Adults.Explain(Answers);
+        var (page, fragment) = (RasText.Write(explanation, PageFormat.Html), RasText.Write(explanation, PageFormat.HtmlFragment));
+        Assert.Equal(page, page[..(page.IndexOf("</h1>\n", System.StringComparison.Ordinal) + 6)] + fragment + "</main>\n</body>\n</html>\n");
+        Assert.DoesNotMatch("<style|<html|<body|<main|<h1|<title| style=", fragment);
+        var classes = Regex.Matches(fragment, "class=\"([^\"]*)\"").SelectMany(m => m.Groups[1].Value.Split(' ')).Distinct();
+        Assert.Subset(new HashSet<string> { "figure", "n", "w", "total", "heard" }, classes.ToHashSet());
+    }
+
     /// <summary>Every text that an author can write, on every page of a sample: it stands there as words, and moves nothing.</summary>
     [Theory]
     [InlineData("illustrative-adults")]

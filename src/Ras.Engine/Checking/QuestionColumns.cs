@@ -68,7 +68,7 @@ internal sealed class ValueColumn
 }
 
 /// <summary>What is asked of one question's answers: columns of what they count, and columns of tests.</summary>
-internal sealed class AnswerColumns
+internal sealed class QuestionColumns
 {
     private readonly Dictionary<AnswerCondition, int> _tests = [];
 
