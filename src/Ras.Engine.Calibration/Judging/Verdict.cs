@@ -45,9 +45,9 @@ public sealed record Verdict(bool Fits, IReadOnlyList<string> Reasons, IReadOnly
     {
         foreach (var (column, group) in columns.SelectMany(c => c.Groups.Where(g => g.Differs).Select(g => (c.Name, g))))
         {
-            var name = group.Name.Length == 0 ? "people of whom it is not recorded" : $"`{group.Name}`";
+            var name = group.Name.Length == 0 ? "people of whom it is not recorded" : $"“{group.Name}”";
             var way = group.Difference > 0 ? "more" : "less";
-            yield return $"By `{column}`, packages of {name} cost {Percent(Math.Abs(group.Difference!.Value))} {way} for the same budget than those of all others, which is more than chance gives. One price is too {(group.Difference > 0 ? "low" : "high")} for them; a different one needs a lawful reason.";
+            yield return $"By “{column}”, packages of {name} cost {Percent(Math.Abs(group.Difference!.Value))} {way} for the same budget than those of all others, which is more than chance gives. One price is too {(group.Difference > 0 ? "low" : "high")} for them; a different one needs a lawful reason.";
         }
     }
 
@@ -64,7 +64,7 @@ public sealed record Verdict(bool Fits, IReadOnlyList<string> Reasons, IReadOnly
         {
             var small = column.Groups.Count(g => g.Cases is null or < FewInGroup);
             if (small > 0)
-                yield return $"By `{column.Name}`, {(small == 1 ? "1 group has" : small + " groups have")} fewer than {FewInGroup} cases{(column.Groups.Any(g => g.Cases is null) ? " or are hidden" : "")}: little can be said of them.";
+                yield return $"By “{column.Name}”, {(small == 1 ? "1 group has" : small + " groups have")} fewer than {FewInGroup} cases{(column.Groups.Any(g => g.Cases is null) ? " or are hidden" : "")}: little can be said of them.";
         }
     }
 

@@ -152,7 +152,7 @@ public sealed class CalibrationReport
                 FitMethod.Percentiles => "Equal ranks of points and of cost were matched, with straight lines between. Past the highest points that were seen there is no figure.",
                 _ => $"The bands are those with the least sum of squared differences among all that never fall, at most {terms.MostBands}, with at least {terms.LeastInBand} cases each.",
             },
-            $"Line `{_result.Portfolio.LineId}` of the budget was fitted to what is left of the cost after the other lines. Figures were rounded to {_figures.Pounds(terms.Increment)} before they were judged.",
+            $"Line “{_result.Portfolio.LineId}” of the budget was fitted to what is left of the cost after the other lines. Figures were rounded to {_figures.Pounds(terms.Increment)} before they were judged.",
             $"Held back as a contingency: {ReportFigures.Percent((double)terms.Contingency)}. Least budget: {(terms.Floor is { } floor ? _figures.Pounds(floor) : "none")}. Most that is given: {(terms.Cap is { } cap ? _figures.Pounds(cap) : "none")}.",
             $"Cases were put into {UnseenBudgets.Parts} parts at random; each part was judged by a fit to the others. Ranges come from {ReportFigures.Count(terms.Draws)} portfolios drawn anew. Seed {terms.Seed}: the same seed gives the same figures on every machine.",
             $"Current version: {_result.Portfolio.Engine.Configuration.Version}, {_result.Portfolio.Engine.Hash}. Proposed: {_result.Proposed.Hash}.",

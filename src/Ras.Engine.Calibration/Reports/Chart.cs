@@ -81,7 +81,7 @@ internal sealed class Chart
     /// <summary>Some four to eight round numbers in a range.</summary>
     private static double[] Ticks(double from, double to)
     {
-        var rough = (to - from) / 5;
+        var rough = (to - from) / 8;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         var step = new[] { 1, 2, 5, 10 }.Select(s => s * power).First(s => s >= rough);
         return Enumerable.Range(0, 12).Select(i => (Math.Ceiling(from / step) + i) * step).Where(t => t <= to + (step / 1000)).ToArray();

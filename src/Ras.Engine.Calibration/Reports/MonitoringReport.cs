@@ -53,9 +53,9 @@ public sealed class MonitoringReport
             ? "No month lies beyond what chance explains."
             : $"{string.Join(", ", beyond.Select(m => m.Name))}: the share lies beyond what chance explains. Find out what changed.";
         foreach (var (column, group) in _result.Columns.SelectMany(c => c.Groups.Where(g => g.IsBeyond).Select(g => (c.Name, g))))
-            yield return $"By `{column}`, the share of {Named(group.Name)} lies {(group.Within < group.Lower ? "below" : "above")} what chance explains.";
+            yield return $"By “{column}”, the share of {Named(group.Name)} lies {(group.Within < group.Lower ? "below" : "above")} what chance explains.";
         foreach (var drift in _result.Drifts.Where(d => d.Index >= Drift.Watch))
-            yield return $"{(drift.Name == "points" ? "The points" : $"The answers to `{drift.Name}`")} have drifted from those that the figures were fitted to: {Standing(drift)}.";
+            yield return $"{(drift.Name == "points" ? "The points" : $"The answers to “{drift.Name}”")} have drifted from those that the figures were fitted to: {Standing(drift)}.";
         if (_result.Price is { } price && Math.Abs(price.Change) >= 0.05)
             yield return $"What is decided for a point has {(price.Change > 0 ? "risen" : "fallen")} by {ReportFigures.Percent(Math.Abs(price.Change))}: fit the figures anew.";
     }
@@ -161,5 +161,5 @@ public sealed class MonitoringReport
         _ => "in order",
     };
 
-    private static string Named(string group) => group.Length == 0 ? "people of whom it is not recorded" : $"`{group}`";
+    private static string Named(string group) => group.Length == 0 ? "people of whom it is not recorded" : $"“{group}”";
 }

@@ -57,7 +57,7 @@ internal static class ReportHtml
     {
         html.Append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(HtmlText.Escaped(table.Caption)).Append("\">\n<table>\n<caption>")
             .Append(HtmlText.Escaped(table.Caption)).Append("</caption>\n<thead><tr>");
-        var figures = table.Columns.Select((_, i) => table.Rows.Any(r => r[i].IsFigure)).ToArray();
+        var figures = table.Columns.Select((_, i) => i > 0 && table.Rows.Any(r => r[i].IsFigure)).ToArray();
         for (var i = 0; i < table.Columns.Count; i++)
             html.Append(figures[i] ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").Append(HtmlText.Escaped(table.Columns[i])).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");

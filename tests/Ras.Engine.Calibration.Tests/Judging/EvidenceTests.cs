@@ -88,7 +88,7 @@ public sealed class EvidenceTests
         var entries = Synthetic.Entries(1000, 0, 0.2, 1, (i, _) => i % 3 == 0 ? 7 : 5, i => i % 3 == 0 ? "Learning disability" : "Older people");
         var result = Calibrator.Fit(Synthetic.Portfolio(entries), Terms);
         Assert.False(result.Verdict.Fits);
-        Assert.Equal(2, result.Verdict.Reasons.Count(r => r.StartsWith("By `area`, packages of", StringComparison.Ordinal)));
+        Assert.Equal(2, result.Verdict.Reasons.Count(r => r.StartsWith("By “area”, packages of", StringComparison.Ordinal)));
         var group = result.Groups[0].Groups[0];
         Assert.InRange(group.Difference!.Value, 0.33, 0.47);
         Assert.InRange(group.Chance!.Value, 0, 0.0001);
