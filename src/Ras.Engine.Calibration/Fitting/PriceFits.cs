@@ -7,8 +7,14 @@ namespace Ras.Engine.Calibration;
 /// <summary>One price from points and cost, before anything is rounded. Sums run in the order of the cases, so that the same cases give the same bits.</summary>
 internal static class PriceFits
 {
-    /// <summary>A price and a basic amount.</summary>
-    public static (double Price, double Base) Of(FitMethod method, double quantile, double[] points, double[] cost) => method switch
+    /// <summary>A price and a basic amount. Where the points say nothing, since all are equal or sum to nothing, there is no price: only the basic amount, where one is fitted.</summary>
+    public static (double Price, double Base) Of(FitMethod method, double quantile, double[] points, double[] cost)
+    {
+        var (price, basic) = Fitted(method, quantile, points, cost);
+        return double.IsFinite(price) ? (price, basic) : (0, method == FitMethod.LeastSquaresWithBase && cost.Length > 0 ? cost.Average() : 0);
+    }
+
+    private static (double Price, double Base) Fitted(FitMethod method, double quantile, double[] points, double[] cost) => method switch
     {
         FitMethod.Ratio => (Ratio(points, cost), 0),
         FitMethod.LeastSquares => (ThroughZero(points, cost), 0),

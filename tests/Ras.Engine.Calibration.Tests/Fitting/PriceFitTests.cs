@@ -82,6 +82,21 @@ public sealed class PriceFitTests
         Assert.Equal((slope, y - (slope * x)), (price, basic), new Near());
     }
 
+    [Fact]
+    public void Points_that_say_nothing_in_a_part_of_the_cases_break_no_fit()
+    {
+        foreach (var method in Enum.GetValues<FitMethod>())
+        {
+            foreach (var others in new[] { 0m, 20m })
+            {
+                var entries = Enumerable.Range(0, 40).Select(i => Synthetic.Entry($"{i}", i == 7 ? 50 : others, 90 + i));
+                var result = Calibrator.Fit(Synthetic.Portfolio(entries), new() { Version = "2027.1", Method = method, MostBands = 2, LeastInBand = 5, Draws = 20 });
+                Assert.False(result.Verdict.Fits);
+                Assert.NotEmpty(CalibrationReport.Of(result).ToHtml());
+            }
+        }
+    }
+
     private static double Tilted(double price, double quantile, double[] points, double[] cost) =>
         points.Zip(cost, (p, c) => c - (price * p)).Sum(d => d >= 0 ? quantile * d : (quantile - 1) * d);
 
