@@ -21,9 +21,7 @@ internal sealed class NamedCells
         var header = input.Header ?? throw HaltException.File($"`{input.Name}` is NDJSON, which has no columns for costs. Use a CSV.");
         var all = columns.ToArray();
         (_names, _delimiter) = ([.. all.Select(c => c.Name)], delimiter);
-        _places = all.Select(c => header.Find(c.Name) is var at && (at >= 0 || c.Option is null)
-            ? at
-            : throw HaltException.Call($"`{c.Name}` at `{c.Option}` is no column of `{input.Name}`. The columns are {string.Join(", ", header.Names.Take(12).Select(n => $"`{n}`"))}{(header.Names.Count > 12 ? " and more" : "")}.")).ToArray();
+        _places = all.Select(c => c.Option is { } option ? header.Require(c.Name, option) : header.Find(c.Name)).ToArray();
         Texts = new string[_names.Length];
     }
 

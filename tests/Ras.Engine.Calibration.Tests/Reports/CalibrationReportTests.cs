@@ -76,6 +76,10 @@ public sealed class CalibrationReportTests
     }
 
     [Fact]
+    public void Nobody_is_named_in_any_form() =>
+        Assert.All(new[] { Report.ToHtml(), Report.ToJson(), Report.ToCsv(), Report.ToText() }, text => Assert.DoesNotMatch("C-[0-9]", text));
+
+    [Fact]
     public void Where_no_price_fits_it_says_so_first_and_why()
     {
         var random = new Random(4);
