@@ -64,15 +64,19 @@ internal sealed class PortfolioColumns(string costOption, string costColumn)
         input.TellColumns(streams, reader, passing: false);
         var entries = new List<PortfolioEntry>();
         var block = new RowBlock();
-        while (input.Rows.Read(block))
+        ProgressDisplay.Run(streams, input.Bytes, progress =>
         {
-            foreach (var row in block.Rows)
+            while (input.Rows.Read(block))
             {
-                cells.Read(block, row);
-                entries.Add(Entry(reader.Answers(block, row), cells.Texts));
-            }
-        }
+                foreach (var row in block.Rows)
+                {
+                    cells.Read(block, row);
+                    entries.Add(Entry(reader.Answers(block, row), cells.Texts));
+                }
 
+                progress.Advance(block.Rows.Count, block.Position);
+            }
+        });
         return entries;
     }
 

@@ -59,7 +59,7 @@ public sealed class CalibrationReport
         if (_result.Terms.Budget is { } money)
         {
             var apart = _result.InUse.Cost - _result.InUse.Budget;
-            _page.Say($"The figures were kept within {_figures.Pounds(money)} {_per}. The proposed budgets sum to {_figures.Pounds(_result.InUse.Budget)}, which is {_figures.Pounds(Math.Abs(apart))} {(apart < 0 ? "more" : "less")} than these packages cost ({ReportFigures.Percent(Math.Abs(apart) / _result.InUse.Cost)}).{(apart > 0 ? " A lack of money is no reason not to meet a need: who gets too little must get more." : "")}");
+            _page.Say($"{((double)money < _result.InUse.Budget ? $"The money that there is, {_figures.Pounds(money)} {_per}, does not reach even with nothing for points." : $"The figures were kept within {_figures.Pounds(money)} {_per}.")} The proposed budgets sum to {_figures.Pounds(_result.InUse.Budget)}, which is {_figures.Pounds(Math.Abs(apart))} {(apart < 0 ? "more" : "less")} than these packages cost ({ReportFigures.Percent(Math.Abs(apart) / _result.InUse.Cost)}).{(apart > 0 ? " A lack of money is no reason not to meet a need: who gets too little must get more." : "")}");
         }
 
         if (_result.Verdict.Fits)
@@ -116,7 +116,7 @@ public sealed class CalibrationReport
             _page.Table($"by {column.Name}", $"By {column.Name}", ["Group", "Cases", "Budgets as a share of cost", "Budget is enough", "Within 10%", "Cost for the same budget", "Differs"],
                 column.Groups.Select(g => (IReadOnlyList<ReportCell>)
                 [
-                    g.Name.Length == 0 ? "not recorded" : g.Name, ReportFigures.Cases(g.Cases), ReportFigures.Share(g.Measures?.Recovery), ReportFigures.Share(g.Measures?.Sufficient),
+                    ReportFigures.Group(g.Name), ReportFigures.Cases(g.Cases), ReportFigures.Share(g.Measures?.Recovery), ReportFigures.Share(g.Measures?.Sufficient),
                     ReportFigures.Share(g.Measures?.Within10), ReportFigures.Share(g.Difference), g.Chance is null ? ReportFigures.Hidden : g.Differs ? "yes" : "no",
                 ]));
         }

@@ -28,16 +28,22 @@ internal sealed class ImpactSection(CalibrationResult result, Impact impact, Rep
             page.Table($"impact by {column.Name}", column.Name == Impact.TenthColumn ? "By tenth of need: 01 has the fewest points" : $"By {column.Name}", ["Group", "People", "Would fall", "Same", "Would rise", "New figure", "No figure any more", "Change of all budgets"],
                 column.Groups.Select(g => (IReadOnlyList<ReportCell>)
                 [
-                    g.Name.Length == 0 ? "not recorded" : g.Name, ReportFigures.Cases(g.Cases), ReportFigures.Cases(g.Counts.Fall), ReportFigures.Cases(g.Counts.Same), ReportFigures.Cases(g.Counts.Rise),
+                    ReportFigures.Group(g.Name), ReportFigures.Cases(g.Cases), ReportFigures.Cases(g.Counts.Fall), ReportFigures.Cases(g.Counts.Same), ReportFigures.Cases(g.Counts.Rise),
                     ReportFigures.Cases(g.Counts.Gained), ReportFigures.Cases(g.Counts.Lost), figures.Money((double?)g.Totals?.Change),
                 ]));
         }
 
-        page.Table("packages by tenth of need", $"Beside what packages cost now, {_per} on average", ["Tenth of need", "People", "Points", "Package", "Proposed budget", "Budget less package"],
-            impact.Tenths.Select(t => (IReadOnlyList<ReportCell>)
-            [
-                t.Name, ReportFigures.Cases(t.Cases), ReportFigures.Number(t.Points, "0.0"), figures.Money(t.Cost), figures.Money(t.Budget), figures.Money(t.Budget - t.Cost),
-            ]));
+        page.Say($"Against current packages, {_per} on average:");
+        foreach (var column in impact.Packages.Reverse().Where(c => c.Groups.Count > 0))
+        {
+            page.Table($"packages by {column.Name}", $"Packages beside proposed budgets, by {column.Name}", ["Group", "People", "Package costs more", "Package costs no more", "Points", "Package", "Proposed budget", "Budget less package"],
+                column.Groups.Select(g => (IReadOnlyList<ReportCell>)
+                [
+                    ReportFigures.Group(g.Name), ReportFigures.Cases(g.Cases), ReportFigures.Cases(g.Above), ReportFigures.Cases(g.NotAbove), ReportFigures.Number(g.Points ?? double.NaN, "0.0"),
+                    figures.Money(g.Cost), figures.Money(g.Budget), figures.Money(g.Budget - g.Cost),
+                ]));
+        }
+
         Write(transition, result.Portfolio.Cases.Where((c, i) => c.Cost > result.Budgets[i]).Count());
     }
 

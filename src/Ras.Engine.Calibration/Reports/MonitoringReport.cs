@@ -113,7 +113,7 @@ public sealed class MonitoringReport
         _page.Table(id, caption, [first, "People", "Within", "Least by chance", "Most by chance", "Final more than indicative", "Beyond chance"],
             groups.Select(g => (IReadOnlyList<ReportCell>)
             [
-                g.Name.Length == 0 ? "not recorded" : g.Name, ReportFigures.Cases(g.Cases), ReportFigures.Share(g.Within), ReportFigures.Share(g.Lower), ReportFigures.Share(g.Upper), ReportFigures.Share(g.Bias),
+                ReportFigures.Group(g.Name), ReportFigures.Cases(g.Cases), ReportFigures.Share(g.Within), ReportFigures.Share(g.Lower), ReportFigures.Share(g.Upper), ReportFigures.Share(g.Bias),
                 g.Cases is null ? ReportFigures.Hidden : g.IsBeyond ? "yes" : "no",
             ]));
 

@@ -32,13 +32,16 @@ internal sealed class ReportFigures(string currency)
 
     public static string Count(long count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 
+    /// <summary>A group by its name; in words where a column says nothing.</summary>
+    public static ReportCell Group(string name) => name.Length == 0 ? "not recorded" : name;
+
     public ReportCell Money(double? amount) => amount is { } known && double.IsFinite(known) ? new(Pounds(known), Round(known), true) : new(Hidden, null, true);
 
     public static ReportCell Share(double? share) => share is { } known && double.IsFinite(known) ? new(Percent(known), Round(known), true) : new(Hidden, null, true);
 
     public static ReportCell Number(double number, string format = "0.##") => double.IsFinite(number)
         ? new(Plain(number, format), Round(number), true)
-        : new("–", null, true);
+        : new(Hidden, null, true);
 
     public static ReportCell Cases(long? count) => count is { } known ? new(Count(known), known, true) : new(Hidden, null, true);
 

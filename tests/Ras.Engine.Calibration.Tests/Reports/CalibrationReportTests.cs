@@ -65,7 +65,7 @@ public sealed class CalibrationReportTests
         using var json = JsonDocument.Parse(Report.ToJson());
         foreach (var table in json.RootElement.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("tables").EnumerateArray()))
         {
-            string[] counts = ["Cases", "People", "Would fall", "Same", "Would rise", "New figure", "No figure any more"];
+            string[] counts = ["Cases", "People", "Package costs more", "Package costs no more", "Would fall", "Same", "Would rise", "New figure", "No figure any more"];
             var places = table.GetProperty("columns").EnumerateArray().Select((c, i) => (c.GetString(), i)).Where(c => counts.Contains(c.Item1)).Select(c => c.i).ToArray();
             Assert.All(table.GetProperty("rows").EnumerateArray(), row => Assert.All(places, p => Assert.False(row[p].ValueKind == JsonValueKind.Number && row[p].GetInt64() is > 0 and < 10, table.ToString())));
         }
@@ -73,6 +73,20 @@ public sealed class CalibrationReportTests
         var groups = Regex.Matches(Report.ToCsv(), "^by area,([^\n]*),Cases,([0-9]*)$", RegexOptions.Multiline).ToArray();
         Assert.Equal(3, groups.Length);
         Assert.Equal(2, groups.Count(g => g.Groups[2].Value.Length == 0));
+    }
+
+    [Fact]
+    public void Packages_stand_beside_proposed_budgets_by_tenth_and_group()
+    {
+        var result = Calibrator.Fit(Synthetic.Portfolio(Synthetic.Entries(600, 5.37, 0.2, 1)), Terms);
+        var columns = Impact.Of(result).Packages;
+        Assert.Equal(["area", Impact.TenthColumn], columns.Select(c => c.Name));
+        var north = columns[0].Groups[0];
+        var cases = result.Portfolio.Cases.Zip(result.Budgets).Where(c => c.First.Groups[0] == "North").ToArray();
+        Assert.Equal(("North", cases.Length, cases.Count(c => c.First.Cost > c.Second)), (north.Name, north.Cases, north.Above));
+        Assert.Equal(cases.Average(c => c.Second), north.Budget!.Value, 9);
+        Assert.Equal(["01", "02", "03", "04", "05", "06", "07", "08", "09", "10"], columns[1].Groups.Select(g => g.Name));
+        Assert.All(columns[1].Groups.Zip(columns[1].Groups.Skip(1)), pair => Assert.True(pair.First.Points < pair.Second.Points));
     }
 
     [Fact]
