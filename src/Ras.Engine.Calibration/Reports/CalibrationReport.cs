@@ -45,6 +45,15 @@ public sealed class CalibrationReport
     private void WriteShort()
     {
         _page.Heading("In short");
+        var thing = _result.Shape switch { FittedPrice => "price", FittedBands => "set of bands", _ => "table" };
+        if (!_result.Verdict.Fits)
+        {
+            // Why before the figure: a figure that stands first is believed.
+            _page.Say($"No single {thing} fits these people, because:");
+            _page.List(_result.Verdict.Reasons);
+            _page.Say("What follows is what came out all the same:");
+        }
+
         _page.Figure(_result.Shape switch
         {
             FittedPrice { Base: 0 } price => $"{_figures.Pounds(price.Price)} a point",
@@ -53,7 +62,7 @@ public sealed class CalibrationReport
             FittedTable table => $"A table from {_figures.Pounds(table.Nodes[0].Amount)} to {_figures.Pounds(table.Nodes[^1].Amount)} {_per}",
             _ => "",
         });
-        var (unseen, thing) = (_result.Unseen, _result.Shape switch { FittedPrice => "price", FittedBands => "set of bands", _ => "table" });
+        var unseen = _result.Unseen;
         _page.Say($"This is a proposal for version {_result.Terms.Version}, from {ReportFigures.Count(_result.Portfolio.Cases.Count)} packages. People decide about it, and about each person's budget: every figure here is indicative.");
         _page.Say($"For each £1 that packages cost, the proposed budgets come to {_figures.Pounds(unseen.Recovery)}. For {ReportFigures.Percent(unseen.Sufficient)} of people the budget is enough for the package that they have.");
         if (_result.Terms.Budget is { } money)
@@ -64,12 +73,6 @@ public sealed class CalibrationReport
 
         if (_result.Verdict.Fits)
             _page.Say($"We looked for what would speak against one {thing}: too few cases, costs that do not follow points, groups that differ, packages far from the others. We found nothing that does.");
-        else
-        {
-            _page.Say($"No single {thing} fits these people, because:");
-            _page.List(_result.Verdict.Reasons);
-        }
-
         _page.List(_result.Verdict.Warnings);
     }
 

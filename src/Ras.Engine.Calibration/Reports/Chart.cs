@@ -63,9 +63,6 @@ internal sealed class Chart
     public void Bar(double x, double width, double from, double to, string colour) =>
         _svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{X(x):0.#}\" y=\"{Y(Math.Max(from, to)):0.#}\" width=\"{X(x + width) - X(x):0.#}\" height=\"{Math.Abs(Y(from) - Y(to)):0.#}\" fill=\"{colour}\"/>\n");
 
-    /// <summary>Words at a place of the data.</summary>
-    public void Label(double x, double y, string words, string anchor = "start", double down = 0) => Text(X(x), Y(y) + down, words, anchor);
-
     /// <summary>Words under the axis.</summary>
     public void Under(double x, string words) => Text(X(x), Height - Bottom + 20, words, "middle");
 

@@ -63,7 +63,7 @@ internal sealed class ImpactSection(CalibrationResult result, Impact impact, Rep
             return;
         const string Said = "For each tenth of need, from fewest points to most: how many of 100 people would rise (above the line, blue) and how many would fall (below it, orange).";
         var chart = new Chart(Said, (0, shown.Length), (-100, 100));
-        chart.Axes("Tenth of need, from fewest points to most", "Of 100 people", y => FormattableString.Invariant($"{Math.Abs(y):0}"));
+        chart.Axes("Tenth of need, from fewest points to most", "Of 100 people: would rise above the line, would fall below it", y => FormattableString.Invariant($"{Math.Abs(y):0}"));
         for (var i = 0; i < shown.Length; i++)
         {
             var (fall, same, rise) = (shown[i].Counts.Fall!.Value, shown[i].Counts.Same!.Value, shown[i].Counts.Rise!.Value);
@@ -74,8 +74,6 @@ internal sealed class ImpactSection(CalibrationResult result, Impact impact, Rep
         }
 
         chart.Line(0, 0, shown.Length, 0, "#0b0c0c", 1.5);
-        chart.Label(0, 100, "would rise", down: 16);
-        chart.Label(0, -100, "would fall", down: -8);
         page.Picture(Said, chart.Svg());
     }
 
