@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Ras.Cli;
@@ -19,5 +18,5 @@ internal static class MoneyCell
     public static decimal Share(string? text, string option) => Of(text?.TrimEnd('%').Trim(), option) / 100 ?? 0;
 
     /// <summary>A share between 0 and 1 as a fit takes it.</summary>
-    public static double Quantile(string text) => double.Parse(Of(text, "--quantile")!.Value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public static double Quantile(string text) => (double)Of(text, "--quantile")!.Value;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Ras.Engine.Calibration;
@@ -74,7 +75,25 @@ public sealed class CalibrationReport
         if (_result.Verdict.Fits)
             _page.Say($"We looked for what would speak against one {thing}: too few cases, costs that do not follow points, groups that differ, packages far from the others. We found nothing that does.");
         _page.List(_result.Verdict.Warnings);
+        WriteShape();
     }
+
+    private void WriteShape()
+    {
+        if (_result.Shape is FittedBands { Bands: var bands })
+        {
+            var hidden = SmallCounts.Hidden(bands.Select(b => (long)b.Cases).ToArray());
+            _page.Table("bands", $"What was fitted, {_per}", ["From points", "Amount", "Cases"],
+                bands.Select((b, i) => (IReadOnlyList<ReportCell>)[Points(b.From), _figures.Money((double)b.Amount), ReportFigures.Cases(hidden[i] ? null : b.Cases)]));
+        }
+        else if (_result.Shape is FittedTable { Nodes: var nodes })
+        {
+            _page.Table("nodes", $"What was fitted, {_per}, with straight lines between", ["At points", "Amount"],
+                nodes.Select(n => (IReadOnlyList<ReportCell>)[Points(n.At), _figures.Money((double)n.Amount)]));
+        }
+    }
+
+    private static string Points(decimal points) => points.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private void WriteRecovery()
     {

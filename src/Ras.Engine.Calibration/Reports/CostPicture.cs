@@ -23,7 +23,10 @@ internal sealed class CostPicture
             // Why: the last dot takes what is left over, so that none has too few.
             var part = cases[(dot * each)..(dot == (cases.Length / each) - 1 ? cases.Length : (dot + 1) * each)];
             var costs = part.Select(c => c.Cost).Order().ToArray();
-            return (part.Average(c => c.Points), costs[costs.Length / 4], costs.Average(), costs[costs.Length * 3 / 4], part.Average(c => c.Budget), part.Length);
+
+            // Why: a quarter of fewer people is fewer than ten, and the amount at its edge would say too much of one of them.
+            double Quarter(int quarter) => part.Length >= 4 * SmallCounts.Least ? costs[part.Length * quarter / 4] : double.NaN;
+            return (part.Average(c => c.Points), Quarter(1), costs.Average(), Quarter(3), part.Average(c => c.Budget), part.Length);
         }).ToArray();
     }
 
@@ -33,15 +36,16 @@ internal sealed class CostPicture
     public void Write(ReportDraft page)
     {
         var per = Periods.Words(_result.Portfolio.Engine.Configuration.Period);
-        var said = $"Points and what packages cost {per}. Each dot stands for at least 10 people of like points: the dot is their mean cost, the bar holds the middle half. The blue line is their mean proposed budget, the dashed lines lie 10% above and below it.";
-        var top = 1.05 * Math.Max(_dots.Max(d => d.High), Math.Max(_dots.Max(d => d.Cost), 1.1 * _dots.Max(d => d.Budget)));
+        var said = $"Points and what packages cost {per}. Each dot stands for at least 10 people of like points: the dot is their mean cost, the bar, where it stands for at least 40, holds the middle half. The blue line is their mean proposed budget, the dashed lines lie 10% above and below it.";
+        var top = 1.05 * Math.Max(_dots.Max(d => double.IsNaN(d.High) ? 0 : d.High), Math.Max(_dots.Max(d => d.Cost), 1.1 * _dots.Max(d => d.Budget)));
         var chart = new Chart(said, (0, 1.05 * Math.Max(1, _dots[^1].Points)), (0, top));
         chart.Axes("Points", $"Pounds {per}", _figures.Short, x => ReportFigures.Count((long)x));
         foreach (var (factor, dashed) in new[] { (1.0, false), (1.1, true), (0.9, true) })
             chart.Path([.. _dots.Select(d => (d.Points, d.Budget * factor))], Chart.Blue, dashed ? 1.5 : 2.5, dashed);
         foreach (var dot in _dots)
         {
-            chart.Line(dot.Points, dot.Low, dot.Points, dot.High, Chart.Orange, 2);
+            if (!double.IsNaN(dot.Low))
+                chart.Line(dot.Points, dot.Low, dot.Points, dot.High, Chart.Orange, 2);
             chart.Dot(dot.Points, dot.Cost, Chart.Orange);
         }
 

@@ -90,6 +90,24 @@ public sealed class CalibrationReportTests
     }
 
     [Fact]
+    public void What_was_fitted_stands_in_the_report()
+    {
+        var result = Calibrator.Fit(Synthetic.Portfolio(Synthetic.Entries(400, 5.37, 0.2, 1)), Terms with { Method = FitMethod.Bands, MostBands = 4 });
+        var bands = ((FittedBands)result.Shape).Bands;
+        var rows = CalibrationReport.Of(result).ToCsv().Split('\n').Where(l => l.StartsWith("bands,", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(bands.Count * 2, rows.Length);
+        Assert.Equal(FormattableString.Invariant($"bands,{bands[1].From:0.##},Amount,{bands[1].Amount:0.##}"), rows[2]);
+    }
+
+    [Fact]
+    public void Quarters_of_fewer_than_forty_people_are_hidden()
+    {
+        string[] Dots(int cases) => [.. Of(Synthetic.Entries(cases, 5.37, 0.2, 1), Terms).ToCsv().Split('\n').Where(l => l.StartsWith("dots,", StringComparison.Ordinal) && l.Contains(",to,", StringComparison.Ordinal))];
+        Assert.All(Dots(200), row => Assert.EndsWith(",to,", row, StringComparison.Ordinal));
+        Assert.All(Dots(900), row => Assert.False(row.EndsWith(",to,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Nobody_is_named_in_any_form() =>
         Assert.All(new[] { Report.ToHtml(), Report.ToJson(), Report.ToCsv(), Report.ToText() }, text => Assert.DoesNotMatch("C-[0-9]", text));
 
