@@ -40,11 +40,13 @@ internal sealed class PortfolioColumns(string costOption, string costColumn)
     /// <param name="result">The call.</param>
     /// <param name="files">The files.</param>
     /// <param name="groups">The columns that become groups, each with the option that names it.</param>
-    /// <param name="cost">The column of costs and its option, where it is another than the call's.</param>
+    /// <param name="cost">The column of costs and its option, where it is another than the call's; a file of costs is then not for these cases.</param>
     public IReadOnlyList<PortfolioEntry> Read(ToolStreams streams, RasEngine engine, ParseResult result, string[] files, (string Name, string? Option)[] groups, (string Name, string? Option)? cost = null)
     {
-        var entries = files.SelectMany(f => ReadCases(streams, engine, result, f, groups, cost ?? (result.GetValue(_cost)!, costOption))).ToArray();
-        if (result.GetValue(_costs) is not { } costs)
+        var apart = cost is null ? result.GetValue(_costs) : null;
+        var column = apart is null ? cost ?? (result.GetValue(_cost)!, costOption) : ("", null);
+        var entries = files.SelectMany(f => ReadCases(streams, engine, result, f, groups, column)).ToArray();
+        if (apart is not { } costs)
             return entries;
         var costed = CostedEntries.Of(entries, ReadCosts(streams, result, costs));
         foreach (var finding in costed.Findings)
@@ -55,10 +57,9 @@ internal sealed class PortfolioColumns(string costOption, string costColumn)
     private List<PortfolioEntry> ReadCases(ToolStreams streams, RasEngine engine, ParseResult result, string file, (string Name, string? Option)[] groups, (string Name, string? Option) cost)
     {
         using var input = CaseInput.Open(streams, file, Form(result));
-        var apart = result.GetValue(_costs) is not null;
         var cells = new NamedCells(input, Form(result).Delimiter,
         [
-            (Reference, null), apart ? ("", null) : cost, Named(result, _frequency), Named(result, _leaveOut), Named(result, _scoredBy), .. groups,
+            (Reference, null), cost, Named(result, _frequency), Named(result, _leaveOut), Named(result, _scoredBy), .. groups,
         ]);
         var reader = input.ReaderFor(engine);
         input.TellColumns(streams, reader, passing: false);
