@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.IO;
 using Ras.Engine;
+using Ras.Engine.Calibration;
 
 namespace Ras.Cli;
 
@@ -37,6 +38,13 @@ internal static class RasTool
                 streams.Say(diagnostic.ToString());
             return ExitCode.BadFile;
         }
+        catch (CalibrationException broken)
+        {
+            streams.Flush();
+            foreach (var finding in broken.Findings)
+                streams.Say(finding.ToString());
+            return ExitCode.Wrong;
+        }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             // Why nothing is said of a closed pipe: whoever reads has what they wanted, as `head` does.
@@ -60,6 +68,7 @@ internal static class RasTool
             NewCommand.Create(streams), CheckCommand.Create(streams), TestCommand.Create(streams), ScoreCommand.Create(streams), BatchCommand.Create(streams),
             DiffCommand.Create(streams), CompareCommand.Create(streams), TablesCommand.Create(streams), ReviseCommand.Create(streams), WhatIfCommand.Create(streams),
             HashCommand.Create(streams), ReplayCommand.Create(streams), SchemaCommand.Create(streams), DescribeCommand.Create(streams), SampleCommand.Create(streams),
+            CalibrateCommand.Create(streams), MonitorCommand.Create(streams),
         };
         CommandHelp.Teach(root, streams);
         return root;

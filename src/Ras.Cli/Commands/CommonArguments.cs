@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using Ras.Engine;
 
 namespace Ras.Cli;
 
@@ -29,6 +30,12 @@ internal static class CommonArguments
             return number;
         },
     };
+
+    /// <summary>A day that an option gives; null where it is left out.</summary>
+    /// <exception cref="HaltException">It is no day.</exception>
+    public static CalendarDate? Date(string? text, string option) => text is null ? null : CalendarDate.TryParse(text, out var date)
+        ? date
+        : throw HaltException.Call($"`{text}` at `{option}` is no day. Write it such as 2027-04-05.");
 
     /// <summary>One of a few words; the first is the default.</summary>
     public static Option<string> OneOf(string name, string description, params string[] words)

@@ -49,7 +49,7 @@ internal static class ReviseCommand
                 TellUplift(streams, old, rows, figures);
             return Write(streams, path, utf8, old, result.GetValue(output), new()
             {
-                Version = result.GetValue(version), Figures = figures, EffectiveFrom = Date(result.GetValue(from), "--from"), EffectiveTo = Date(result.GetValue(to), "--to"),
+                Version = result.GetValue(version), Figures = figures, EffectiveFrom = CommonArguments.Date(result.GetValue(from), "--from"), EffectiveTo = CommonArguments.Date(result.GetValue(to), "--to"),
             });
         });
         return command;
@@ -111,8 +111,4 @@ internal static class ReviseCommand
         : throw HaltException.Call($"`{text}` is no increment. Write a number above 0, such as 0.05 or 1.");
 
     private static RoundingMode Mode(string word) => Enum.GetValues<RoundingMode>()[Array.IndexOf(Modes, word)];
-
-    private static CalendarDate? Date(string? text, string option) => text is null ? null : CalendarDate.TryParse(text, out var date)
-        ? date
-        : throw HaltException.Call($"`{text}` at `{option}` is no day. Write it such as 2027-04-05.");
 }

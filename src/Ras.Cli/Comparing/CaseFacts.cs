@@ -33,9 +33,9 @@ internal sealed class CaseFacts
         // Each column has the slot of what it says: groups from 0, then package and reference; -1 where it says nothing here.
         _slotOf = Enumerable.Repeat(-1, header.Names.Count).ToArray();
         for (var i = 0; i < _groupColumns.Length; i++)
-            _slotOf[Column(header, _groupColumns[i], "--by")] = i;
+            _slotOf[header.Require(_groupColumns[i], "--by")] = i;
         if (task.Package is { } package)
-            _slotOf[Column(header, package, "--package")] = _groupColumns.Length;
+            _slotOf[header.Require(package, "--package")] = _groupColumns.Length;
         if (task.Largest > 0 && header.Find(ReferenceColumn) is >= 0 and var reference && _slotOf[reference] < 0)
             _slotOf[reference] = _groupColumns.Length + 1;
     }
@@ -100,8 +100,4 @@ internal sealed class CaseFacts
         HasBrokenPackage = !NumberCell.TryRead(cell, out var amount) || amount < 0 || decimal.Round(amount, 2) != amount;
         Package = HasBrokenPackage ? null : amount;
     }
-
-    private static int Column(CsvHeader header, string name, string option) => header.Find(name) is >= 0 and var at
-        ? at
-        : throw HaltException.Call($"`{name}` at `{option}` is no column. The columns are {string.Join(", ", header.Names.Take(12).Select(n => $"`{n}`"))}{(header.Names.Count > 12 ? " and more" : "")}.");
 }

@@ -19,6 +19,12 @@ internal sealed class CsvHeader
     /// <summary>The place of a column, or -1.</summary>
     public int Find(string name) => _places.TryGetValue(name, out var place) ? place : -1;
 
+    /// <summary>The place of a column that an option names.</summary>
+    /// <exception cref="HaltException">There is no such column.</exception>
+    public int Require(string name, string option) => Find(name) is >= 0 and var at
+        ? at
+        : throw HaltException.Call($"`{name}` at `{option}` is no column. The columns are {string.Join(", ", Names.Take(12).Select(n => $"`{n}`"))}{(Names.Count > 12 ? " and more" : "")}.");
+
     /// <summary>Reads a header.</summary>
     /// <exception cref="HaltException">A column stands twice, or the separator seems to be another.</exception>
     public static CsvHeader Read(ReadOnlySpan<byte> row, byte delimiter)

@@ -21,6 +21,7 @@ internal sealed class SampleWriter
     private readonly RasEngine _engine;
     private readonly ulong _seed;
     private readonly bool _asJson;
+    private readonly int? _noise;
     private readonly SampleDraw _draw;
     private readonly ColumnScoring _scoring;
     private readonly AmountText _amounts;
@@ -29,9 +30,9 @@ internal sealed class SampleWriter
     private readonly string[] _ages;
     private readonly string[] _facts;
 
-    public SampleWriter(RasEngine engine, ulong seed, OutputForm form)
+    public SampleWriter(RasEngine engine, ulong seed, OutputForm form, int? noise = null)
     {
-        (_engine, _seed, _asJson) = (engine, seed, form == OutputForm.Json);
+        (_engine, _seed, _asJson, _noise) = (engine, seed, form == OutputForm.Json, noise);
         (_draw, _scoring, _amounts) = (new(engine.Configuration), new(engine), new(engine.Configuration));
         _cases = new(engine.Configuration.Questions.Count);
         _ages = engine.Configuration.About == About.Child ? ["0 to 4", "5 to 10", "11 to 17"] : ["18 to 39", "40 to 64", "65 to 84", "85 and over"];
@@ -87,7 +88,7 @@ internal sealed class SampleWriter
         record.Cell(reference);
         var area = numbers.Below(700) == 0 ? "Islands" : Areas[numbers.Below(Areas.Length)];
         var age = _ages[numbers.Below(_ages.Length)];
-        var share = 70 + numbers.Below(71);
+        var share = Share(ref numbers);
         foreach (var fact in _facts)
         {
             if (fact == "package")
@@ -101,8 +102,21 @@ internal sealed class SampleWriter
         record.End();
     }
 
-    /// <summary>What an existing package costs: from 70 to 140 percent of the indicative budget, in whole pence.</summary>
-    private void WritePackage(CsvRecord record, int share)
+    /// <summary>What an existing package costs in percent of the indicative budget: from 70 to 140, or about 100 with so much noise.</summary>
+    private decimal Share(ref IntegerStream numbers)
+    {
+        if (_noise is not { } percent)
+            return 70 + numbers.Below(71);
+
+        // Why twelve: their sum, less its mean, is close to a normal distribution with a standard deviation of a thousand.
+        var sum = 0;
+        for (var i = 0; i < 12; i++)
+            sum += numbers.Below(1000);
+        return decimal.Max(1, 100 + (percent * (sum - 5994) / 1000m));
+    }
+
+    /// <summary>What an existing package costs, in whole pence.</summary>
+    private void WritePackage(CsvRecord record, decimal share)
     {
         record.Begin();
         if (_scored.StatusOf(0) == ScoreStatus.Indicative)

@@ -11,7 +11,7 @@ namespace Ras.Cli.Tests.Commands;
 public sealed class CallTests
 {
     private static readonly string[] Commands =
-        ["new", "check", "test", "score", "batch", "diff", "compare", "tables", "revise", "what-if", "hash", "replay", "schema", "describe", "sample"];
+        ["new", "check", "test", "score", "batch", "diff", "compare", "tables", "revise", "what-if", "hash", "replay", "schema", "describe", "sample", "calibrate", "monitor"];
 
     [Fact]
     public void Help_lists_every_command_and_each_has_calls_to_copy_that_can_be_called()

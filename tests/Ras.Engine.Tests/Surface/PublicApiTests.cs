@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Ras.Engine.Calibration;
 using Ras.Engine.Hosting;
 using Xunit;
 
 namespace Ras.Engine.Tests.Surface;
 
-/// <summary>What the library, its contract and its hosting offer changes only by intent: it equals an approved file, on every target.</summary>
+/// <summary>What the library, its contract, its hosting and its calibration offer changes only by intent: it equals an approved file, on every target.</summary>
 public sealed class PublicApiTests
 {
     private const string Hint = "Hint: where the change is meant, RAS_UPDATE=1 dotnet test tests/Ras.Engine.Tests --filter PublicApi writes the file anew.";
@@ -26,6 +27,10 @@ public sealed class PublicApiTests
     [Fact]
     public void PublicApi_of_hosting_is_what_was_approved() =>
         AssertApproved("PublicApi.Hosting.approved.txt", PublicApiPrinter.Print(typeof(RasHosting).Assembly));
+
+    [Fact]
+    public void PublicApi_of_calibration_is_what_was_approved() =>
+        AssertApproved("PublicApi.Calibration.approved.txt", PublicApiPrinter.Print(typeof(Calibrator).Assembly));
 
     [Fact]
     public void Targets_differ_only_in_the_dates_of_the_framework()
