@@ -23,7 +23,7 @@ internal sealed class AnswerTree
     public const long NoFigure = -2;
 
     private readonly AnswerSpace _space;
-    private readonly List<Branch> _branches = [];
+    private readonly List<Fork> _branches = [];
     private readonly List<int> _children = [];
     private readonly List<long> _amounts = [];
     private readonly List<long> _oneOffs = [];
@@ -66,7 +66,7 @@ internal sealed class AnswerTree
 
     public static bool IsLeaf(int reference) => reference < 0;
 
-    public Branch At(int reference) => _branches[reference];
+    public Fork At(int reference) => _branches[reference];
 
     public int Child(int reference, long answer) => _children[_branches[reference].FirstChild + (int)answer];
 
@@ -168,7 +168,7 @@ internal sealed class AnswerTree
     };
 
     /// <summary>A question and a child for each of its answers.</summary>
-    internal readonly record struct Branch(int Question, int FirstChild, int ChildCount, int FirstLeaf, int LastLeaf, FigureRange Amounts, FigureRange OneOffs);
+    internal readonly record struct Fork(int Question, int FirstChild, int ChildCount, int FirstLeaf, int LastLeaf, FigureRange Amounts, FigureRange OneOffs);
 }
 
 /// <summary>The least and the greatest of some figures; the least is greater than the greatest where there is none.</summary>

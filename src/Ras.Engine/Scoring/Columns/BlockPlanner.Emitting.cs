@@ -122,7 +122,7 @@ internal sealed partial class BlockPlanner
     {
         public BlockOperation Visit<TFrom, TTo>()
             where TFrom : unmanaged
-            where TTo : unmanaged => new Combine<TFrom, TTo, TCombination>(Other, Multiplier, Into);
+            where TTo : unmanaged => new CombineSlots<TFrom, TTo, TCombination>(Other, Multiplier, Into);
     }
 
     private readonly record struct NumberCombiner<TCombination>(long Number, Slot Into) : ILaneVisitor<BlockOperation>

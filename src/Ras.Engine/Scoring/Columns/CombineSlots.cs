@@ -63,7 +63,7 @@ internal readonly struct Smaller : ICombination
 /// <param name="other">The other column.</param>
 /// <param name="multiplier">The whole number.</param>
 /// <param name="into">The column.</param>
-internal sealed class Combine<TFrom, TTo, TCombination>(Slot other, long multiplier, Slot into) : BlockOperation(into.Lane)
+internal sealed class CombineSlots<TFrom, TTo, TCombination>(Slot other, long multiplier, Slot into) : BlockOperation(into.Lane)
     where TFrom : unmanaged
     where TTo : unmanaged
     where TCombination : struct, ICombination
