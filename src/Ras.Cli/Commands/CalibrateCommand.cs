@@ -13,7 +13,7 @@ internal static class CalibrateCommand
     public static Command Create(ToolStreams streams)
     {
         var configuration = CommonArguments.Configuration();
-        var cases = new Argument<string[]>("CASES") { Description = "The cases as CSV, with what their packages cost.", HelpName = "CASES", Arity = ArgumentArity.OneOrMore };
+        var cases = new Argument<string[]>("CASES") { Description = "The cases as `ras batch` takes them, with what their packages cost.", HelpName = "CASES", Arity = ArgumentArity.OneOrMore };
         var version = new Option<string>("--version") { Description = "The proposed version, such as 2027.1.", HelpName = "VERSION", Required = true };
         var line = new Option<string>("--line") { Description = "The line of the budget to fit; the one on the total by default.", HelpName = "ID" };
         var method = CommonArguments.OneOf("--method", "How it is fitted.", Methods);
@@ -28,17 +28,15 @@ internal static class CalibrateCommand
         var steps = CommonArguments.Whole("--steps", "With --method percentiles: how many steps.", 1, 10);
         var outliers = new Option<bool>("--leave-outliers") { Description = "Leaves out cases whose cost for a point lies far from the others; they are counted." };
         var seed = CommonArguments.Whole("--seed", "Which numbers decide what is drawn: the same number gives the same figures everywhere.", long.MinValue, 1);
-        var notice = CommonArguments.Whole("--notice-weeks", "For how many weeks dearer packages go on; -1 for what the configuration promises.", -1, -1);
-        var taper = CommonArguments.Whole("--taper-weeks", "Over how many weeks they then come down.", 0, 0);
         var output = new Option<string>("--output", "-o") { Description = "A new file for the proposed version.", HelpName = "FILE" };
-        var form = CommonArguments.Form(OutputForm.Text, OutputForm.Html, OutputForm.Json, OutputForm.Csv);
+        var form = CommonArguments.Form(OutputForm.Text, OutputForm.Json, OutputForm.Csv, OutputForm.Markdown, OutputForm.Html);
         var columns = new PortfolioColumns("--cost", "package");
         var command = new TeachingCommand(
             "calibrate", "Fits a price, bands or a table to what packages cost, judges it on cases that the fit did not see, and proposes a new version. The old file is never changed.",
             "ras calibrate adults-2026.json cases.csv --version 2027.1 --by area --increment 0.05 --output adults-2027.json",
             "ras calibrate adults-2026.json cases.csv --version 2027.1 --by ageBand --format html > report.html",
             "ras calibrate adults-2026.json cases.csv --version 2027.1 --costs costs.csv --budget 145000 --contingency 5%")
-        { configuration, cases, version, line, method, quantile, increment, contingency, budget, floor, cap, bands, inBand, steps, outliers, seed, notice, taper, output, form };
+        { configuration, cases, version, line, method, quantile, increment, contingency, budget, floor, cap, bands, inBand, steps, outliers, seed, output, form };
         columns.AddTo(command);
         command.SetAction(result =>
         {
@@ -58,8 +56,7 @@ internal static class CalibrateCommand
                 streams.Say(finding.ToString());
             if (result.GetValue(output) is { } file)
                 Documents.WriteNew(file, RasJson.Write(calibrated.Proposed.Configuration) + "\n");
-            var weeks = Small(result.GetValue(notice));
-            ReportOutput.Write(streams, CalibrationReport.Of(calibrated, weeks < 0 ? null : Math.Min(weeks, 520), Math.Min(Small(result.GetValue(taper)), 520)), result.FormOf(form));
+            ReportOutput.Write(streams, CalibrationReport.Of(calibrated), result.FormOf(form));
             return ExitCode.Done;
         });
         return command;

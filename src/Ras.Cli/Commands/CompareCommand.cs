@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
 using Ras.Engine;
+using Ras.Engine.Calibration;
 
 namespace Ras.Cli;
 
@@ -21,6 +23,9 @@ internal static class CompareCommand
         var count = CommonArguments.Whole("--count", "How many falls and how many rises go there.", 1, 50);
         var sums = new Option<string>("--sums") { Description = "A new file for what was added up, small counts too, so that --merge can put parts together.", HelpName = "FILE" };
         var merge = new Option<string[]>("--merge") { Description = "Files that --sums wrote, in place of cases: the result has the same bits as one run over all cases.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var impact = new Option<bool>("--impact") { Description = "The report on impact in place of the comparison: also by tenths of need, beside packages, and what notice costs week by week." };
+        var notice = CommonArguments.Whole("--notice-weeks", "With --impact: for how many weeks dearer packages go on; -1 for what the configuration after promises.", -1, -1);
+        var taper = CommonArguments.Whole("--taper-weeks", "With --impact: over how many weeks they then come down.", 0, 0);
         var form = CommonArguments.Form(OutputForm.Text, OutputForm.Json, OutputForm.Csv, OutputForm.Markdown, OutputForm.Html);
         var input = new CaseOptions();
         var command = new TeachingCommand(
@@ -28,8 +33,9 @@ internal static class CompareCommand
             "ras compare adults-2026.json adults-2027.json cases.csv --by area --by ageBand",
             "ras compare adults-2026.json adults-2027.json cases.csv --by area --format html > report.html",
             "ras compare adults-2026.json adults-2027.json cases.csv --assume night-help=false --largest largest.csv",
+            "ras compare adults-2026.json adults-2027.json cases.csv --impact --by area --package package --taper-weeks 12 --format html > impact.html",
             "ras compare adults-2026.json adults-2027.json --merge north.json south.json")
-        { before, after, cases, by, assume, package, largest, count, sums, merge, form };
+        { before, after, cases, by, assume, package, largest, count, sums, merge, impact, notice, taper, form };
         input.AddTo(command);
         command.SetAction(result =>
         {
@@ -39,23 +45,29 @@ internal static class CompareCommand
                 throw HaltException.Call($"`{twice.Key}` is assumed twice. Keep one.");
             var task = new CompareTask(
                 old, now, result.GetValue(by) ?? [], result.GetValue(package), assumed.ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal),
-                result.GetValue(largest) is null ? 0 : (int)Math.Min(result.GetValue(count), 1_000_000));
+                result.GetValue(largest) is null ? 0 : (int)Math.Min(result.GetValue(count), 1_000_000), result.GetValue(impact));
             var (files, parts) = (result.GetValue(cases) ?? [], result.GetValue(merge) ?? []);
             if (files.Length > 0 == parts.Length > 0)
                 throw HaltException.Call("Name the cases, or the files to `--merge`: one of the two.");
+            if (task.KeepsCases && parts.Length > 0)
+                throw HaltException.Call("`--impact` needs the cases: sums that `--merge` puts together do not hold them.");
             var changes = new LargestChanges(task.Largest);
-            var whole = parts.Length > 0 ? Merged(streams, task, parts) : Added(streams, task, files, input.Of(result), changes);
-            if (result.GetValue(sums) is { } kept)
-                Documents.WriteNew(kept, RasJson.Write(whole) + "\n");
+            var kept = new List<ImpactCase>();
+            var whole = parts.Length > 0 ? Merged(streams, task, parts) : Added(streams, task, files, input.Of(result), changes, kept);
+            if (result.GetValue(sums) is { } summed)
+                Documents.WriteNew(summed, RasJson.Write(whole) + "\n");
             if (result.GetValue(largest) is { } apart)
                 Documents.WriteNew(apart, LargestCsv(changes));
-            Write(streams, task, whole.Report(), result.FormOf(form));
+            if (task.KeepsCases)
+                ReportOutput.Write(streams, ImpactReport.Of(task.ImpactOn(kept), Weeks(result.GetValue(notice)), Weeks(result.GetValue(taper)) ?? 0), result.FormOf(form));
+            else
+                Write(streams, task, whole.Report(), result.FormOf(form));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static PortfolioComparison Added(ToolStreams streams, CompareTask task, string[] files, CaseForm form, LargestChanges changes)
+    private static PortfolioComparison Added(ToolStreams streams, CompareTask task, string[] files, CaseForm form, LargestChanges changes, List<ImpactCase> kept)
     {
         var whole = task.Begin();
         for (var file = 0; file < files.Length; file++)
@@ -77,6 +89,7 @@ internal static class CompareCommand
                     changes.Add(worker.Largest);
                 }
 
+                kept.AddRange(workers.SelectMany(w => w.Cases).OrderBy(c => c.Row).Select(c => c.Case));
                 if (workers.Sum(w => w.BrokenPackages) is > 0 and var broken)
                     streams.Say($"{streams.Yellow("Note")}: {Configurations.Count(broken, "case")} of `{input.Name}` have something in `{task.Package}` that is no amount; the budget before stands in.");
             });
@@ -119,6 +132,8 @@ internal static class CompareCommand
         else
             streams.Text.Write(RasText.Write(report, RasComparer.Compare(task.Before.Configuration, task.After.Configuration), form.Page()));
     }
+
+    private static int? Weeks(long weeks) => weeks < 0 ? null : (int)Math.Min(weeks, 520);
 
     private static byte[] LargestCsv(LargestChanges changes)
     {

@@ -15,7 +15,7 @@ internal static class MonitorCommand
     public static Command Create(ToolStreams streams)
     {
         var configuration = CommonArguments.Configuration();
-        var cases = new Argument<string[]>("CASES") { Description = "The cases as CSV, with their final budgets and the days of decision.", HelpName = "CASES", Arity = ArgumentArity.OneOrMore };
+        var cases = new Argument<string[]>("CASES") { Description = "The cases as `ras batch` takes them, with their final budgets and the days of decision.", HelpName = "CASES", Arity = ArgumentArity.OneOrMore };
         var on = new Option<string>("--on") { Description = "The column with the day of each decision, such as 2026-05-11; decidedOn by default.", HelpName = "COLUMN", DefaultValueFactory = _ => "decidedOn" };
         var reason = new Option<string>("--reason") { Description = "The column that says why a final budget differs.", HelpName = "COLUMN" };
         var tolerance = new Option<string>("--tolerance") { Description = "From what difference on a final budget lies outside, such as 10%; what the configuration says by default, and 10% where it says nothing.", HelpName = "PERCENT" };
@@ -24,7 +24,7 @@ internal static class MonitorCommand
         var today = new Option<string>("--today") { Description = "The day for which reviews are due or not, such as 2026-11-25.", HelpName = "DATE", Required = true };
         var monitored = new Option<string>("--last-monitored") { Description = "The day on which this was last done.", HelpName = "DATE" };
         var reviewed = new Option<string>("--last-reviewed") { Description = "The day on which the configuration itself was last looked at.", HelpName = "DATE" };
-        var form = CommonArguments.Form(OutputForm.Text, OutputForm.Html, OutputForm.Json, OutputForm.Csv);
+        var form = CommonArguments.Form(OutputForm.Text, OutputForm.Json, OutputForm.Csv, OutputForm.Markdown, OutputForm.Html);
         var columns = new PortfolioColumns("--final", "final");
         var command = new TeachingCommand(
             "monitor", "Compares indicative budgets with final ones by month and group, says what has drifted, and whether reviews are due. It names nobody and hides groups under 10.",

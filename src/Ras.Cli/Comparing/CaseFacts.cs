@@ -1,7 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using Ras.Engine;
+using System.Text;
 
 namespace Ras.Cli;
 
@@ -12,32 +11,29 @@ internal sealed class CaseFacts
 
     private readonly int[] _slotOf;
     private readonly byte _delimiter;
-    private readonly string[] _groupColumns;
     private readonly TextCache _texts = new();
-    private readonly bool _isJson;
+    private readonly JsonColumns? _json;
+    private readonly string[] _jsonTexts = [];
 
     public CaseFacts(CaseInput input, CompareTask task, byte delimiter)
     {
-        (_delimiter, _groupColumns, _isJson) = (delimiter, [.. task.GroupColumns], input.Header is null);
-        Groups = new string[_groupColumns.Length];
+        (_delimiter, Groups) = (delimiter, new string[task.GroupColumns.Count]);
         if (input.Header is not { } header)
         {
             _slotOf = [];
-            if (task.GroupColumns.FirstOrDefault(c => task.After.Configuration.Questions.All(q => q.Id != c) && task.Before.Configuration.Questions.All(q => q.Id != c)) is { } unknown)
-                throw HaltException.Call($"`{unknown}` at `--by` is no question, and NDJSON has no other columns.");
-            if (task.Package is { } column)
-                throw HaltException.Call($"`{column}` at `--package` is a column, and NDJSON has none. Use a CSV.");
+            _json = new([.. task.GroupColumns, task.Package ?? "", ReferenceColumn]);
+            _jsonTexts = new string[Groups.Length + 2];
             return;
         }
 
         // Each column has the slot of what it says: groups from 0, then package and reference; -1 where it says nothing here.
         _slotOf = Enumerable.Repeat(-1, header.Names.Count).ToArray();
-        for (var i = 0; i < _groupColumns.Length; i++)
-            _slotOf[header.Require(_groupColumns[i], "--by")] = i;
+        for (var i = 0; i < Groups.Length; i++)
+            _slotOf[header.Require(task.GroupColumns[i], "--by")] = i;
         if (task.Package is { } package)
-            _slotOf[header.Require(package, "--package")] = _groupColumns.Length;
+            _slotOf[header.Require(package, "--package")] = Groups.Length;
         if (task.Largest > 0 && header.Find(ReferenceColumn) is >= 0 and var reference && _slotOf[reference] < 0)
-            _slotOf[reference] = _groupColumns.Length + 1;
+            _slotOf[reference] = Groups.Length + 1;
     }
 
     /// <summary>The groups of the case that was read last.</summary>
@@ -56,25 +52,19 @@ internal sealed class CaseFacts
     {
         Array.Fill(Groups, "");
         (Package, HasBrokenPackage, Reference) = (null, false, "");
-        if (_isJson)
-            ReadJson(row);
+        if (_json is not null)
+            ReadJson(_json, row);
         else if (isWhole)
             ReadCells(row);
     }
 
-    private void ReadJson(ReadOnlySpan<byte> row)
+    private void ReadJson(JsonColumns columns, ReadOnlySpan<byte> row)
     {
-        var answers = RasJson.ReadAnswers(row);
-        Reference = answers.Reference ?? "";
-        for (var i = 0; i < Groups.Length; i++)
-            Groups[i] = answers.Answers.GetValueOrDefault(_groupColumns[i]) switch
-            {
-                OptionAnswer one => one.Option,
-                OptionsAnswer several => string.Join(";", several.Options),
-                NumberAnswer number => number.Value.ToString(),
-                YesNoAnswer yesNo => yesNo.Yes ? "true" : "false",
-                _ => "",
-            };
+        columns.Read(row, _jsonTexts);
+        _jsonTexts.AsSpan(0, Groups.Length).CopyTo(Groups);
+        Reference = _jsonTexts[^1];
+        if (_jsonTexts[^2] is { Length: > 0 } package)
+            TakePackage(Encoding.UTF8.GetBytes(package));
     }
 
     private void ReadCells(ReadOnlySpan<byte> row)
@@ -89,7 +79,7 @@ internal sealed class CaseFacts
             if (slot < Groups.Length)
                 Groups[slot] = _texts.Of(cell);
             else if (slot > Groups.Length)
-                Reference = System.Text.Encoding.UTF8.GetString(cell);
+                Reference = Encoding.UTF8.GetString(cell);
             else if (!cell.IsEmpty)
                 TakePackage(cell);
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Ras.Engine;
+using Ras.Engine.Calibration;
 
 namespace Ras.Cli;
 
@@ -12,16 +13,34 @@ namespace Ras.Cli;
 /// <param name="Package">The column with what existing packages cost; null where the budget before stands in.</param>
 /// <param name="Assumed">Answers taken as given where a case has none, by question.</param>
 /// <param name="Largest">How many of the largest falls and rises are kept by reference; 0 for none.</param>
+/// <param name="KeepsCases">Whether every case is kept, for the report on impact.</param>
 internal sealed record CompareTask(
-    RasEngine Before, RasEngine After, IReadOnlyList<string> GroupColumns, string? Package, IReadOnlyDictionary<string, Answer> Assumed, int Largest)
+    RasEngine Before, RasEngine After, IReadOnlyList<string> GroupColumns, string? Package, IReadOnlyDictionary<string, Answer> Assumed, int Largest, bool KeepsCases = false)
 {
+    /// <summary>The answers taken as given, in the order of their questions.</summary>
+    public IEnumerable<AssumedAnswer> AssumedInOrder => Assumed.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new AssumedAnswer(a.Key, a.Value));
+
     /// <summary>An empty comparison with these terms.</summary>
     /// <exception cref="HaltException">The two cannot be compared.</exception>
     public PortfolioComparison Begin()
     {
         try
         {
-            return RasComparer.Compare(Before, After, GroupColumns, Assumed.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new AssumedAnswer(a.Key, a.Value)));
+            return RasComparer.Compare(Before, After, GroupColumns, AssumedInOrder);
+        }
+        catch (ArgumentException broken)
+        {
+            throw HaltException.Call(broken.Message.Split(" (Parameter")[0]);
+        }
+    }
+
+    /// <summary>What the version after would mean for cases that were kept.</summary>
+    /// <exception cref="HaltException">The two cannot be compared.</exception>
+    public Impact ImpactOn(IReadOnlyList<ImpactCase> cases)
+    {
+        try
+        {
+            return Impact.Of(Before, After, cases, GroupColumns, AssumedInOrder);
         }
         catch (ArgumentException broken)
         {

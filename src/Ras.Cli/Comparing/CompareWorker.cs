@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Ras.Engine;
+using Ras.Engine.Calibration;
 
 namespace Ras.Cli;
 
@@ -21,6 +23,9 @@ internal sealed class CompareWorker(CompareTask task, CaseReader before, CaseRea
 
     public LargestChanges Largest { get; } = new(task.Largest);
 
+    /// <summary>Every case by its row, where the task keeps them; in the order in which this thread met them.</summary>
+    public List<(long Row, ImpactCase Case)> Cases { get; } = [];
+
     /// <summary>How many cases have something for a package that is no amount.</summary>
     public long BrokenPackages { get; private set; }
 
@@ -35,6 +40,8 @@ internal sealed class CompareWorker(CompareTask task, CaseReader before, CaseRea
             facts.Read(block[block.Rows[row]], !block.Rows[row].IsBroken);
             BrokenPackages += facts.HasBrokenPackage ? 1 : 0;
             Sums.Add(_before[row], _after[row], facts.Groups, facts.Package);
+            if (task.KeepsCases)
+                Cases.Add((block.Rows[row].Number, new() { Before = _before[row], After = _after[row], Points = _before.PointsOf(row), Package = facts.Package, Groups = [.. facts.Groups] }));
             if (task.Largest > 0 && _before.StatusOf(row) == ScoreStatus.Indicative && _after.StatusOf(row) == ScoreStatus.Indicative)
                 Keep(block.Rows[row].Number, _amountsBefore.ToMoney(_before.AmountsInIncrements[row]), _amountsAfter.ToMoney(_after.AmountsInIncrements[row]));
         }

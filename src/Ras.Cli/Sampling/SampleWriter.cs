@@ -28,7 +28,7 @@ internal sealed class SampleWriter
     private readonly ParsedCases _cases;
     private readonly ScoredCases _scored = new();
     private readonly string[] _ages;
-    private readonly string[] _facts;
+    private readonly DrawnFacts _facts;
 
     public SampleWriter(RasEngine engine, ulong seed, OutputForm form, int? noise = null)
     {
@@ -36,9 +36,7 @@ internal sealed class SampleWriter
         (_draw, _scoring, _amounts) = (new(engine.Configuration), new(engine), new(engine.Configuration));
         _cases = new(engine.Configuration.Questions.Count);
         _ages = engine.Configuration.About == About.Child ? ["0 to 4", "5 to 10", "11 to 17"] : ["18 to 39", "40 to 64", "65 to 84", "85 and over"];
-
-        // Why: a question may bear one of these names, and a column stands but once.
-        _facts = new[] { "area", "ageBand", "package" }.Where(n => engine.Configuration.Questions.All(q => q.Id != n)).ToArray();
+        _facts = new(engine.Configuration.Questions.Select(q => q.Id));
     }
 
     public void Write(Stream output, long cases)
@@ -52,10 +50,11 @@ internal sealed class SampleWriter
             var numbers = new IntegerStream(_seed, (ulong)number);
             Draw(ref numbers);
             var reference = string.Create(CultureInfo.InvariantCulture, $"S-{number:0000000}");
+            DrawFacts(ref numbers);
             if (_asJson)
                 WriteJson(bytes, reference);
             else
-                WriteRow(record, reference, ref numbers);
+                WriteRow(record, reference);
             if (bytes.Length < 1 << 18)
                 continue;
             output.Write(bytes.Written.Span);
@@ -78,28 +77,27 @@ internal sealed class SampleWriter
 
     private void WriteHeader(CsvRecord record)
     {
-        foreach (var name in new[] { "reference" }.Concat(_facts).Concat(_draw.Cells.Select(c => c.Question.Id)))
+        foreach (var name in new[] { "reference" }.Concat(_facts.Names).Concat(_draw.Cells.Select(c => c.Question.Id)))
             record.Cell(name);
         record.End();
     }
 
-    private void WriteRow(CsvRecord record, string reference, ref IntegerStream numbers)
+    private void WriteRow(CsvRecord record, string reference)
     {
         record.Cell(reference);
-        var area = numbers.Below(700) == 0 ? "Islands" : Areas[numbers.Below(Areas.Length)];
-        var age = _ages[numbers.Below(_ages.Length)];
-        var share = Share(ref numbers);
-        foreach (var fact in _facts)
-        {
-            if (fact == "package")
-                WritePackage(record, share);
-            else
-                record.Cell(fact == "area" ? area : age);
-        }
-
+        foreach (var fact in _facts.Names)
+            record.Cell(_facts.Text(fact));
         for (var at = 0; at < _draw.Cells.Count; at++)
             record.Cell(Cell(at));
         record.End();
+    }
+
+    private void DrawFacts(ref IntegerStream numbers)
+    {
+        _facts.Area = numbers.Below(700) == 0 ? "Islands" : Areas[numbers.Below(Areas.Length)];
+        _facts.AgeBand = _ages[numbers.Below(_ages.Length)];
+        var share = Share(ref numbers);
+        _facts.Package = _scored.StatusOf(0) == ScoreStatus.Indicative ? decimal.Floor(_amounts.ToMoney(_scored.AmountsInIncrements[0]) * share) / 100 : null;
     }
 
     /// <summary>What an existing package costs in percent of the indicative budget: from 70 to 140, or about 100 with so much noise.</summary>
@@ -113,14 +111,6 @@ internal sealed class SampleWriter
         for (var i = 0; i < 12; i++)
             sum += numbers.Below(1000);
         return decimal.Max(1, 100 + (percent * (sum - 5994) / 1000m));
-    }
-
-    /// <summary>What an existing package costs, in whole pence.</summary>
-    private void WritePackage(CsvRecord record, decimal share)
-    {
-        record.Begin();
-        if (_scored.StatusOf(0) == ScoreStatus.Indicative)
-            record.Bytes.WriteHundredths((long)decimal.Floor(_amounts.ToMoney(_scored.AmountsInIncrements[0]) * share));
     }
 
     private string Cell(int at) => (_draw.Cells[at].Question, _cases.Codes[at]) switch
@@ -137,7 +127,8 @@ internal sealed class SampleWriter
     private void WriteJson(ByteWriter bytes, string reference)
     {
         var answers = Enumerable.Range(0, _draw.Cells.Count).Where(at => _cases.Codes[at] != 0).Select(at => KeyValuePair.Create(_draw.Cells[at].Question.Id, (Answer?)AnswerAt(at)));
-        bytes.Write(RasJson.Write(new AnswerSet(answers).WithReference(reference), indented: false));
+        var document = RasJson.Write(new AnswerSet(answers).WithReference(reference), indented: false);
+        bytes.Write(document[..^1] + _facts.Extensions() + "}");
         bytes.Write((byte)'\n');
     }
 

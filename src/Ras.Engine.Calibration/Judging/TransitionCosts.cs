@@ -10,20 +10,19 @@ namespace Ras.Engine.Calibration;
 public readonly record struct TransitionWeek(int Week, double Cost)
 {
     /// <summary>The cost of every week: all of the difference while notice runs, and then a share that falls to nothing in even steps.</summary>
-    /// <param name="result">The proposal.</param>
+    /// <param name="impact">What the proposed version would mean.</param>
     /// <param name="noticeWeeks">For how many weeks packages go on unchanged; from 0.</param>
     /// <param name="taperWeeks">Over how many weeks the difference then falls; from 0.</param>
-    /// <exception cref="ArgumentNullException">The proposal is null.</exception>
+    /// <exception cref="ArgumentNullException">The impact is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number of weeks is below 0 or above 520.</exception>
-    public static IReadOnlyList<TransitionWeek> Of(CalibrationResult result, int noticeWeeks, int taperWeeks)
+    public static IReadOnlyList<TransitionWeek> Of(Impact impact, int noticeWeeks, int taperWeeks)
     {
-        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(impact);
         if (noticeWeeks is < 0 or > 520)
             throw new ArgumentOutOfRangeException(nameof(noticeWeeks), "Notice runs for 0 to 520 weeks.");
         if (taperWeeks is < 0 or > 520)
             throw new ArgumentOutOfRangeException(nameof(taperWeeks), "A taper runs for 0 to 520 weeks.");
-        var weeks = (double)Periods.Weeks(result.Portfolio.Engine.Configuration, result.Portfolio.Engine.Configuration.Period).ToDecimal();
-        var held = result.Portfolio.Cases.Select((c, i) => c.Cost - result.Budgets[i]).Where(d => d > 0).Sum() / weeks;
+        var held = impact.Held.Sum() / (double)Periods.Weeks(impact.Proposed, impact.Proposed.Period).ToDecimal();
         return Enumerable.Range(1, noticeWeeks + taperWeeks)
             .Select(week => new TransitionWeek(week, week <= noticeWeeks ? held : held * (noticeWeeks + taperWeeks + 1 - week) / (taperWeeks + 1)))
             .ToArray();

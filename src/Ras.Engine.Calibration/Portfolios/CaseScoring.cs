@@ -13,9 +13,6 @@ internal sealed class CaseScoring(RasEngine engine)
     /// <summary>The budget of a case as the judging takes it; not a number where there is no figure.</summary>
     public double Budget(PortfolioCase one) => (double?)Amount(one) ?? double.NaN;
 
-    /// <summary>What comes of a case, as comparisons take it.</summary>
-    public CaseOutcome Outcome(PortfolioCase one) => engine.Read(one.Answers, _sheet) ? engine.Score(_sheet) : new CaseOutcome(ScoreStatus.InvalidAnswers, 0, 0);
-
     /// <summary>The sum of all budgets; a case without a figure adds nothing.</summary>
     public decimal Total(IReadOnlyList<PortfolioCase> cases)
     {

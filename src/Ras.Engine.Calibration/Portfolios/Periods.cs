@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Ras.Engine.Calibration;
 
-/// <summary>How long the periods of a configuration are.</summary>
+/// <summary>How long the periods of a configuration are, and what its figures come to.</summary>
 internal static class Periods
 {
     private static readonly Rational WeeksWhereLeftOut = 52;
@@ -24,6 +24,10 @@ internal static class Periods
         Period.Month => "a month",
         _ => "a year",
     };
+
+    /// <summary>The increment of the budget's rounding, as money.</summary>
+    public static Rational Increment(RasConfiguration configuration) =>
+        configuration.Budget.Rounding is { } rounding ? ValueOf(configuration, rounding.Increment) : new(1, 100);
 
     /// <summary>A number of a configuration, from its parameter where it has one.</summary>
     public static Rational ValueOf(RasConfiguration configuration, Number number) =>

@@ -21,22 +21,17 @@ public sealed class CalibrationReport
 
     /// <summary>Writes the report.</summary>
     /// <param name="result">The proposal.</param>
-    /// <param name="noticeWeeks">For how many weeks dearer packages go on unchanged; what the configuration promises where left out.</param>
-    /// <param name="taperWeeks">Over how many weeks they then come down; 0 where left out.</param>
     /// <exception cref="ArgumentNullException">The proposal is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number of weeks is below 0 or above 520.</exception>
-    public static CommitteeReport Of(CalibrationResult result, int? noticeWeeks = null, int taperWeeks = 0)
+    public static CommitteeReport Of(CalibrationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         var configuration = result.Portfolio.Engine.Configuration;
         var report = new CalibrationReport(result);
-        var impact = Impact.Of(result);
         report.WriteShort();
         report.WriteRecovery();
         report.WriteGroups();
         if (result.Shape is FittedPrice price)
             report.WriteOtherPrices(price);
-        new ImpactSection(result, impact, report._figures, report._page).Write(TransitionWeek.Of(result, noticeWeeks ?? TransitionWeek.NoticeOf(configuration), taperWeeks));
         BenchmarkSection.Write(result.Portfolio, result.Unseen, report._figures, report._page);
         CasesSection.Write(result.Portfolio, report._page);
         report.WriteMethod();
@@ -147,15 +142,13 @@ public sealed class CalibrationReport
     private void WriteOtherPrices(FittedPrice price)
     {
         _page.Heading("What other prices would come to");
-        var candidates = new[] { 0.8, 0.9, 0.95, 1, 1.05, 1.1, 1.2 }.Select(f => decimal.Round(price.Price * (decimal)f / _result.Terms.Increment) * _result.Terms.Increment).Distinct().ToArray();
-        var periods = (double)_result.Portfolio.Line.PeriodsOfLine.ToDecimal(18);
-        var (floor, cap) = ((double)(_result.Terms.Floor ?? 0), (double?)_result.Terms.Cap ?? double.PositiveInfinity);
-        var outcomes = CandidateSweep.Of(_result.Portfolio, [.. candidates.Select(c => new Candidate((double)c * periods, (double)price.Base, floor, cap))]);
-        var cases = (double)_result.Portfolio.Cases.Count;
-        _page.Table("prices", $"Before budgets are rounded, {_per}", ["Price for a point", "Budgets sum to", "Budget is enough", "Within 10%", "Lacking in all"],
-            candidates.Zip(outcomes, (c, o) => (IReadOnlyList<ReportCell>)
+        var (line, terms) = (_result.Portfolio.Line, _result.Terms);
+        var prices = new[] { 0.8m, 0.9m, 0.95m, 1, 1.05m, 1.1m, 1.2m }.Select(f => decimal.Round(price.Price * f / terms.Increment) * terms.Increment).Distinct().ToArray();
+        var outcomes = CandidateSweep.Of(_result.Portfolio, [.. prices.Select(p => Proposal.Of(line, price with { Price = p }, terms))]);
+        _page.Table("prices", $"The same version at other prices, {_per}", ["Price for a point", "Budgets sum to", "Budget is enough", "Within 10%", "Lacking in all"],
+            prices.Zip(outcomes, (p, o) => (IReadOnlyList<ReportCell>)
             [
-                _figures.Pounds(c), _figures.Money(o.Budget), ReportFigures.Share(o.Sufficient / cases), ReportFigures.Share(o.Within10 / cases), _figures.Money(o.Shortfall),
+                _figures.Pounds(p), _figures.Money(o.Budget), ReportFigures.Share(o.Sufficient / (double)o.Cases), ReportFigures.Share(o.Within10 / (double)o.Cases), _figures.Money(o.Shortfall),
             ]));
     }
 

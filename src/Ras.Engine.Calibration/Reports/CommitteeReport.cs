@@ -22,6 +22,9 @@ public sealed record CommitteeReport
     /// <summary>Every figure as CSV, one a row: table, row, measure, value. A value that is hidden is empty.</summary>
     public string ToCsv() => ReportCsv.Write(this);
 
+    /// <summary>Markdown, without the pictures.</summary>
+    public string ToMarkdown() => ReportMarkdown.Write(this);
+
     /// <summary>Plain text.</summary>
     public string ToText() => ReportText.Write(this);
 }

@@ -37,6 +37,7 @@ public sealed class CalibrateTests
         string Output(string form) => ToolRun.With(Cases, "calibrate", Configuration, "-", "--version", "2027.1", "--method", "bands", "--format", form).Output;
         Assert.StartsWith("<!DOCTYPE html>", Output("html"), System.StringComparison.Ordinal);
         Assert.StartsWith("table,row,measure,value\n", Output("csv"), System.StringComparison.Ordinal);
+        Assert.StartsWith("# Where the figures come from", Output("markdown"), System.StringComparison.Ordinal);
         using var json = JsonDocument.Parse(Output("json"));
         Assert.Contains("bands, from", json.RootElement.ToString(), System.StringComparison.Ordinal);
     }
@@ -52,6 +53,16 @@ public sealed class CalibrateTests
         var run = ToolRun.With(Cases, [.. call, "--costs", folder["costs.csv"]]);
         Assert.Equal(ToolRun.With(Cases, call).Output, run.Output);
         Assert.Contains("RAS957 warning at the costs: 1 row of costs (`X-1`) has no case", run.Messages, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NDJSON_says_the_same_as_CSV()
+    {
+        var documents = ToolRun.Of("sample", Configuration, "--cases", "400", "--seed", "7", "--noise", "10", "--format", "json").Output;
+        string[] call = ["calibrate", Configuration, "-", "--version", "2027.1", "--by", "area", "--by", "ageBand", "--format", "csv"];
+        var run = ToolRun.With(documents, call);
+        Assert.Equal((0, ToolRun.With(Cases, call).Output), (run.ExitCode, run.Output));
+        Assert.Matches("RAS962 error.*No case is left", ToolRun.With(documents, [.. call, "--cost", "nowhere"]).Messages);
     }
 
     [Fact]

@@ -96,6 +96,36 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void NDJSON_has_groups_and_packages_as_CSV_has()
+    {
+        string[] Call(string format) => ["compare", Old, New, "-", "--by", "area", "--package", "package", "--by", "ageBand", "--format", format];
+        var (csv, documents) = (ToolRun.Of("sample", Old, "--cases", "500").Output, ToolRun.Of("sample", Old, "--cases", "500", "--format", "json").Output);
+        Assert.Equal(ToolRun.With(csv, Call("json")).Output, ToolRun.With(documents, Call("json")).Output);
+        var question = RasEngine.Load(Old).Configuration.Questions[0].Id;
+        Assert.Equal(ToolRun.With(csv, "compare", Old, New, "-", "--by", question).Output, ToolRun.With(documents, "compare", Old, New, "-", "--by", question).Output);
+        var broken = documents.Replace("\"x-package\":", "\"x-package\":\"much\",\"x-was\":", StringComparison.Ordinal);
+        Assert.Contains("in `package` that is no amount", ToolRun.With(broken, Call("text")).Messages);
+    }
+
+    [Fact]
+    public void The_report_on_impact_is_one_page_and_the_same_however_cases_come()
+    {
+        string[] Call(string format) => ["compare", Old, New, "-", "--impact", "--by", "area", "--package", "package", "--notice-weeks", "4", "--taper-weeks", "3", "--format", format];
+        var (csv, documents) = (ToolRun.Of("sample", Old, "--cases", "3000").Output, ToolRun.Of("sample", Old, "--cases", "3000", "--format", "json").Output);
+        var page = ToolRun.With(csv, Call("html"));
+        Assert.Equal(0, page.ExitCode);
+        Assert.Contains("<h1>Whose figure would rise or fall", page.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("S-0000", page.Output);
+        Assert.Equal(page.Output, ToolRun.With(csv, Call("html")).Output);
+        Assert.Equal(page.Output, ToolRun.With(documents, Call("html")).Output);
+        var table = CsvTable.Read(ToolRun.With(csv, Call("csv")).Output);
+        Assert.Equal(7, Enumerable.Range(0, table.Count).Count(r => table[r, "table"] == "transition"));
+        Assert.Contains(Enumerable.Range(0, table.Count), r => table[r, "table"] == "impact by area" && table[r, "row"] == "North" && table[r, "measure"] == "Would rise" && int.Parse(table[r, "value"]) > 0);
+        Assert.Contains("needs the cases", ToolRun.Of("compare", Old, New, "--impact", "--merge", "a.json").Messages);
+        Assert.Contains("named twice", ToolRun.With(csv, "compare", Old, New, "-", "--impact", "--by", "area", "--by", "area").Messages);
+    }
+
+    [Fact]
     public void Columns_that_are_no_groups_are_refused()
     {
         var csv = ToolRun.Of("sample", Old, "--cases", "3000").Output;

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Xunit;
 
@@ -84,6 +85,16 @@ public sealed class ConstraintTests
         Assert.Equal("2027.1", proposed.Version);
         Assert.Matches("^In 400 past cases, [0-9]+ in 100 agreed budgets lay within 10 % of the indicative figure", Assert.Single(proposed.Sources!).Reference);
         Assert.Equal(RasEngine.Compile(proposed).Hash, RasEngine.Compile(RasJson.ReadConfiguration(RasJson.Write(proposed))).Hash);
+    }
+
+    [Fact]
+    public void The_evidence_stands_on_the_persons_page()
+    {
+        var portfolio = Synthetic.Portfolio(400, 5.37, 0.2, 1);
+        var proposed = Calibrator.Fit(portfolio, Terms).Proposed;
+        var page = RasText.Write(proposed.Explain(portfolio.Cases[0].Answers));
+        Assert.Contains(Assert.Single(proposed.Configuration.Sources!).Reference!, string.Join(' ', page.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("past cases", RasText.Write(portfolio.Engine.Explain(portfolio.Cases[0].Answers)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -133,19 +133,6 @@ public sealed class EvidenceTests
         Assert.Null(groups[0].Difference);
     }
 
-    [Fact]
-    public void A_sweep_comes_to_what_the_engine_does()
-    {
-        var portfolio = Synthetic.Portfolio(300, 5.37, 0.2, 1);
-        var outcome = CandidateSweep.Of(portfolio, [new(5), new(5, 0, 120, 600)]);
-        Assert.Equal(portfolio.Cases.Sum(c => c.CurrentBudget!.Value), outcome[0].Budget, 6);
-        var measures = Measures.Of([.. portfolio.Cases.Select(c => c.CurrentBudget!.Value)], [.. portfolio.Cases.Select(c => c.Cost)]);
-        Assert.Equal((measures.Sufficient, measures.Within10), (outcome[0].Sufficient / 300.0, outcome[0].Within10 / 300.0));
-        Assert.Equal(measures.Shortfall, outcome[0].Shortfall, 6);
-        Assert.Equal(portfolio.Cases.Sum(c => Math.Clamp(c.CurrentBudget!.Value, 120, 600)), outcome[1].Budget, 6);
-        Assert.Equal(CandidateSweep.Of(portfolio, [new(5)], 1), CandidateSweep.Of(portfolio, [new(5)], 5));
-    }
-
     /// <summary>The mean gap between any two, over twice the mean: the Gini coefficient by its definition.</summary>
     private static double MeanGap(double[] amounts) =>
         amounts.Sum(a => amounts.Sum(b => Math.Abs(a - b))) / (2.0 * amounts.Length * amounts.Length * amounts.Average());

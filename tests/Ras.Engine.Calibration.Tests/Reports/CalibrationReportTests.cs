@@ -18,7 +18,7 @@ public sealed class CalibrationReportTests
     public void What_a_committee_asks_stands_first()
     {
         var text = Report.ToText();
-        string[] headings = ["In short", "Does it recover cost, and for how many is it enough?", "Who differs?", "What other prices would come to", "Whose figure would rise or fall?", "What it costs to give notice", "Which cases were used", "How it was done, and what it cannot say"];
+        string[] headings = ["In short", "Does it recover cost, and for how many is it enough?", "Who differs?", "What other prices would come to", "For comparing with other councils", "Which cases were used", "How it was done, and what it cannot say"];
         Assert.Equal(headings, headings.OrderBy(h => text.IndexOf("\n" + h + "\n", StringComparison.Ordinal)));
         Assert.All(headings, h => Assert.Contains("\n" + h + "\n", text, StringComparison.Ordinal));
         Assert.Contains("£5.35 a point", text, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class CalibrationReportTests
         var page = XDocument.Parse(html.Replace("<!DOCTYPE html>\n", "").Replace("<meta charset=\"utf-8\">", "").Replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", ""));
         Assert.DoesNotMatch("(?i)<script|https?://|<img|@import|url\\(", html);
         Assert.All(page.Descendants("svg"), svg => Assert.True(svg.Attribute("role")!.Value == "img" && svg.Element("title")!.Value.Length > 60));
-        Assert.Equal(2, page.Descendants("svg").Count());
+        Assert.Single(page.Descendants("svg"));
         Assert.All(page.Descendants("table"), table => Assert.NotNull(table.Element("caption")));
         Assert.Contains("&lt;South&gt; &amp; East", html, StringComparison.Ordinal);
     }
@@ -55,7 +55,7 @@ public sealed class CalibrationReportTests
         }
 
         Assert.Equal(cells, csv.Length - 2);
-        Assert.True(tables.Length >= 8 && cells > 200);
+        Assert.True(tables.Length >= 5 && cells > 100);
         Assert.Contains("ranges,\"Price for a point, before rounding\",Found,5.3", Report.ToCsv(), StringComparison.Ordinal);
     }
 
@@ -65,28 +65,13 @@ public sealed class CalibrationReportTests
         using var json = JsonDocument.Parse(Report.ToJson());
         foreach (var table in json.RootElement.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("tables").EnumerateArray()))
         {
-            string[] counts = ["Cases", "People", "Package costs more", "Package costs no more", "Would fall", "Same", "Would rise", "New figure", "No figure any more"];
-            var places = table.GetProperty("columns").EnumerateArray().Select((c, i) => (c.GetString(), i)).Where(c => counts.Contains(c.Item1)).Select(c => c.i).ToArray();
+            var places = table.GetProperty("columns").EnumerateArray().Select((c, i) => (c.GetString(), i)).Where(c => c.Item1 == "Cases").Select(c => c.i).ToArray();
             Assert.All(table.GetProperty("rows").EnumerateArray(), row => Assert.All(places, p => Assert.False(row[p].ValueKind == JsonValueKind.Number && row[p].GetInt64() is > 0 and < 10, table.ToString())));
         }
 
         var groups = Regex.Matches(Report.ToCsv(), "^by area,([^\n]*),Cases,([0-9]*)$", RegexOptions.Multiline).ToArray();
         Assert.Equal(3, groups.Length);
         Assert.Equal(2, groups.Count(g => g.Groups[2].Value.Length == 0));
-    }
-
-    [Fact]
-    public void Packages_stand_beside_proposed_budgets_by_tenth_and_group()
-    {
-        var result = Calibrator.Fit(Synthetic.Portfolio(Synthetic.Entries(600, 5.37, 0.2, 1)), Terms);
-        var columns = Impact.Of(result).Packages;
-        Assert.Equal(["area", Impact.TenthColumn], columns.Select(c => c.Name));
-        var north = columns[0].Groups[0];
-        var cases = result.Portfolio.Cases.Zip(result.Budgets).Where(c => c.First.Groups[0] == "North").ToArray();
-        Assert.Equal(("North", cases.Length, cases.Count(c => c.First.Cost > c.Second)), (north.Name, north.Cases, north.Above));
-        Assert.Equal(cases.Average(c => c.Second), north.Budget!.Value, 9);
-        Assert.Equal(["01", "02", "03", "04", "05", "06", "07", "08", "09", "10"], columns[1].Groups.Select(g => g.Name));
-        Assert.All(columns[1].Groups.Zip(columns[1].Groups.Skip(1)), pair => Assert.True(pair.First.Points < pair.Second.Points));
     }
 
     [Fact]
@@ -136,16 +121,6 @@ public sealed class CalibrationReportTests
     public void Each_method_has_its_report(FitMethod method) =>
         Assert.DoesNotMatch("NaN|Infinity|∞", Of(Synthetic.Entries(400, 5.37, 0.2, 1), Terms with { Method = method }).ToCsv());
 
-    [Fact]
-    public void Notice_costs_all_of_the_difference_and_a_taper_less_each_week()
-    {
-        var result = Calibrator.Fit(Synthetic.Portfolio(200, 5, 0.2, 1), Terms);
-        var weeks = TransitionWeek.Of(result, 2, 3);
-        var held = result.Portfolio.Cases.Zip(result.Budgets, (c, b) => Math.Max(0, c.Cost - b)).Sum();
-        Assert.Equal([1, 1, 0.75, 0.5, 0.25], weeks.Select(w => Math.Round(w.Cost / held, 9)));
-        Assert.Equal(13, TransitionWeek.NoticeOf(RasJson.ReadConfiguration(Synthetic.Small.Replace("\"budget\"", "\"transition\": { \"noticeMonths\": 3 }, \"budget\""))));
-    }
-
     private static CommitteeReport Of(System.Collections.Generic.IEnumerable<PortfolioEntry> entries, FitTerms terms) =>
-        CalibrationReport.Of(Calibrator.Fit(Synthetic.Portfolio(entries), terms), 2, 2);
+        CalibrationReport.Of(Calibrator.Fit(Synthetic.Portfolio(entries), terms));
 }
