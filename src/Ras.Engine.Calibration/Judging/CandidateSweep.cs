@@ -43,7 +43,9 @@ public static class CandidateSweep
                 refused[at] = wrong.Findings;
             }
         });
-        if (refused.SelectMany(r => r ?? []).ToArray() is { Length: > 0 } findings)
+
+        // Why each once: what is wrong with one candidate is mostly wrong with all.
+        if (refused.SelectMany(r => r ?? []).Distinct().ToArray() is { Length: > 0 } findings)
             throw new CalibrationException(findings);
         return outcomes;
     }

@@ -41,10 +41,10 @@ public sealed class CandidateSweepTests
     }
 
     [Fact]
-    public void Every_candidate_that_is_refused_is_told()
+    public void Everything_that_is_refused_is_told_once()
     {
         RasConfiguration Broken(string of) => Current with { Budget = new() { Lines = ValueList.From([new BudgetLine { Id = "needs", Price = 5, Of = of }]) } };
-        var thrown = Assert.Throws<CalibrationException>(() => CandidateSweep.Of(Portfolio, [Current, Broken("nothing"), Broken("nowhere")]));
+        var thrown = Assert.Throws<CalibrationException>(() => CandidateSweep.Of(Portfolio, [Broken("nothing"), Current, Broken("nothing"), Broken("nowhere")]));
         Assert.Equal(["RAS967", "RAS967"], thrown.Findings.Select(f => f.Code));
         Assert.Contains("`nowhere`", thrown.Findings[1].Message, StringComparison.Ordinal);
     }
