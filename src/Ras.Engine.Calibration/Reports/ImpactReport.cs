@@ -52,8 +52,12 @@ public sealed class ImpactReport
         _page.Say("Nothing changes for anybody before a review of their own, and every figure here is indicative: people decide each budget.");
         if (report.Totals is { } totals)
             _page.Say($"All budgets together would go from {_figures.Pounds(totals.Before)} to {_figures.Pounds(totals.After)} {_per}, of those who have a figure before and after.");
-        if (report.Counts is not { Gained: 0, Lost: 0, Without: 0 })
-            _page.Say($"There would be a figure where there is none for {People(report.Counts.Gained)}, none where there is one for {People(report.Counts.Lost)}, and none before or after for {People(report.Counts.Without)}.");
+        foreach (var (count, said) in new[] { (report.Counts.Gained, "would have a figure for the first time"), (report.Counts.Lost, "would have no figure any more"), (report.Counts.Without, "have no figure before or after") })
+        {
+            if (count != 0)
+                _page.Say($"{Sentence(People(count))} {said}.");
+        }
+
         if (report.Assumed.Count > 0)
             _page.List([.. report.Assumed.Select(a => $"Where a case has no answer to “{a.QuestionId}”, one was assumed.")]);
     }
@@ -122,8 +126,9 @@ public sealed class ImpactReport
         var shown = (tenths?.Groups ?? []).Where(g => g.Name.Length > 0 && g.Counts is { Fall: not null, Same: not null, Rise: not null }).ToArray();
         if (shown.Length < 2)
             return;
-        const string Said = "For each tenth of need, from fewest points to most: how many of 100 people would rise (above the line, blue) and how many would fall (below it, orange).";
-        var chart = new Chart(Said, (0, shown.Length), (-100, 100));
+        var said = "For each tenth of need, from fewest points to most: how many of 100 people would rise (above the line, blue) and how many would fall (below it, orange)."
+            + (shown.Length < tenths!.Groups.Count(g => g.Name.Length > 0) ? " Tenths of which a count is hidden are left out." : "");
+        var chart = new Chart(said, (0, shown.Length), (-100, 100));
         chart.Axes("Tenth of need, from fewest points to most", "Of 100 people: would rise above the line, would fall below it", y => FormattableString.Invariant($"{Math.Abs(y):0}"));
         for (var i = 0; i < shown.Length; i++)
         {
@@ -135,12 +140,14 @@ public sealed class ImpactReport
         }
 
         chart.Line(0, 0, shown.Length, 0, "#0b0c0c", 1.5);
-        _page.Picture(Said, chart.Svg());
+        _page.Picture(said, chart.Svg());
     }
 
     private static string Caption(string column) => column == Impact.TenthColumn ? "By tenth of need: 01 has the fewest points" : $"By {column}";
 
     private static ReportCell Group(string column, string name) => column == Impact.TenthColumn && name.Length == 0 ? "no points" : ReportFigures.Group(name);
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Rest(long? count) => count is { } known ? ReportFigures.Count(known) : "a number that is hidden";
 
