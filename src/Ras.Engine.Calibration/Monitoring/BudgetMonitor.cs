@@ -35,7 +35,7 @@ public static class BudgetMonitor
             Months = Groups(portfolio.Cases, month, inside, whole),
             Columns = [.. portfolio.GroupColumns.Select((n, i) => (Name: n, At: i)).Where(c => c.At != month && c.At != reason).Select(c => new MonitoredColumn(c.Name, Groups(portfolio.Cases, c.At, inside, whole)))],
             Reasons = reason < 0 ? [] : Reasons(portfolio.Cases.Where((_, i) => !inside[i]).Select(c => c.Groups[reason])),
-            Drifts = drifts, Price = fittedTo is null ? null : new(Price(fittedTo.Cases), Price(portfolio.Cases)),
+            Drifts = drifts, Price = fittedTo is null || !HasPoints(fittedTo) || !HasPoints(portfolio) ? null : new(Price(fittedTo.Cases), Price(portfolio.Cases)),
             Monitoring = ReviewState.OfMonitoring(configuration, terms.Today, terms.LastMonitored), Review = ReviewState.OfConfiguration(configuration, terms.Today, terms.LastReviewed),
         };
     }
@@ -43,6 +43,8 @@ public static class BudgetMonitor
     private static int Column(Portfolio portfolio, string name) => portfolio.GroupColumns.ToList().IndexOf(name) is >= 0 and var at
         ? at
         : throw new ArgumentException($"`{name}` is no column of groups of these decisions.", nameof(name));
+
+    private static bool HasPoints(Portfolio portfolio) => portfolio.Cases.Sum(c => c.Points) > 0;
 
     private static double Price(IReadOnlyList<PortfolioCase> cases) => cases.Sum(c => c.CostOfLine) / cases.Sum(c => c.Points);
 

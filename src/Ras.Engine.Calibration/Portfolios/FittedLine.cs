@@ -25,10 +25,10 @@ internal sealed class FittedLine
     /// <summary>The configuration with a price of 1 on the line.</summary>
     public RasEngine Probe { get; }
 
-    /// <summary>The line with an id, or the only one that may be meant.</summary>
-    /// <exception cref="CalibrationException">There is none, or there are several.</exception>
-    public static FittedLine Find(RasEngine engine, string? id)
+    /// <summary>The line with an id, or the only one that may be meant; null, and what is wrong, where there is none or there are several.</summary>
+    public static FittedLine? Find(RasEngine engine, string? id, out Diagnostic? fault)
     {
+        fault = null;
         var lines = LinesOf(engine.Configuration.Budget);
         var fitting = lines.Where(l => (l.Price is not null || l.Bands is not null) && l.OneOff != true).ToArray();
         var onTotal = fitting.Where(l => l.Of is null or "total").ToArray();
@@ -36,9 +36,10 @@ internal sealed class FittedLine
         if (line is null)
         {
             var names = string.Join(", ", fitting.Select(l => $"`{l.Id}`"));
-            throw new CalibrationException([CalibrationFaults.NoLine(
+            fault = CalibrationFaults.NoLine(
                 id is not null ? $"There is no recurring line `{id}` with a price or bands." : fitting.Length == 0 ? "The budget has no recurring line with a price or bands." : "Several lines have a price or bands, and none is on the total.",
-                names.Length == 0 ? "Give the budget a line with a price." : $"Name one of {names}.")]);
+                names.Length == 0 ? "Give the budget a line with a price." : $"Name one of {names}.");
+            return null;
         }
 
         var probe = new BudgetLine { Id = line.Id, When = line.When, Of = line.Of, Price = 1, Domain = line.Domain };
@@ -59,11 +60,9 @@ internal sealed class FittedLine
     private static IReadOnlyList<BudgetLine> LinesOf(Budget budget) =>
         budget.Lines ?? (IReadOnlyList<BudgetLine>)[new BudgetLine { Id = ShortForm, Price = budget.PointPrice, Bands = budget.Bands }];
 
-    /// <summary>What the line prices for one person, and what the other recurring lines come to; null where there is no figure.</summary>
-    public (double Points, double Others, bool Counts)? Measure(IndicativeBudget probed)
+    /// <summary>What the line prices for one person who has a figure by the probe, and what the other recurring lines come to.</summary>
+    public (double Points, double Others, bool Counts) Measure(IndicativeBudget probed)
     {
-        if (probed.Status != ScoreStatus.Indicative)
-            return null;
         var counted = probed.Lines.FirstOrDefault(l => l.Id == Line.Id);
         return ((double)(counted?.Amount ?? 0), (double)probed.Lines.Where(l => l.Id != Line.Id && !l.OneOff).Sum(l => l.Amount ?? 0), counted is not null);
     }

@@ -7,13 +7,16 @@ namespace Ras.Engine.Calibration;
 /// <summary>Cases with what their packages cost, scored: those that a fit may use, and how many were left out and why.</summary>
 public sealed record Portfolio
 {
-    private Portfolio(RasEngine engine, FittedLine line) => (Engine, Line) = (engine, line);
+    private readonly FittedLine? _line;
+    private readonly Diagnostic? _noLine;
+
+    private Portfolio(RasEngine engine, FittedLine? line, Diagnostic? noLine) => (Engine, _line, _noLine) = (engine, line, noLine);
 
     /// <summary>The engine of the configuration that is calibrated.</summary>
     public RasEngine Engine { get; }
 
-    /// <summary>The id of the line that is fitted.</summary>
-    public string LineId => Line.Line.Id;
+    /// <summary>The id of the line that can be fitted; null where there is none, so that budgets can be watched but nothing fitted.</summary>
+    public string? LineId => _line?.Line.Id;
 
     /// <summary>How many cases were read.</summary>
     public int Read { get; private init; }
@@ -30,21 +33,24 @@ public sealed record Portfolio
     /// <summary>What is worth knowing about the cases, above all why some were left out. It names references: it is for the analyst.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; private init; } = [];
 
-    internal FittedLine Line { get; }
+    /// <exception cref="CalibrationException">No line can be fitted.</exception>
+    internal FittedLine Line => _line ?? throw new CalibrationException([_noLine!]);
 
     /// <summary>Scores cases and takes those that a fit may use. Costs two scores a case.</summary>
     /// <param name="engine">The engine of the configuration that is calibrated.</param>
     /// <param name="entries">The cases.</param>
     /// <param name="terms">How they are read.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="CalibrationException">No line can be fitted, the cases were scored by another configuration, or a case has not one group for each column.</exception>
+    /// <exception cref="CalibrationException">The line that the terms name cannot be fitted, the cases were scored by another configuration, or a case has not one group for each column.</exception>
     public static Portfolio Of(RasEngine engine, IEnumerable<PortfolioEntry> entries, PortfolioTerms terms)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(terms);
         var all = entries.ToArray();
-        var line = FittedLine.Find(engine, terms.Line);
+        var line = FittedLine.Find(engine, terms.Line, out var noLine);
+        if (line is null && terms.Line is not null)
+            throw new CalibrationException([noLine!]);
         Refuse(all, engine, terms);
         var sorting = new PortfolioSorting(engine, line, all);
         var cases = sorting.Cases;
@@ -59,7 +65,7 @@ public sealed record Portfolio
             .Select((name, i) => (Name: name, Groups: cases.GroupBy(c => c.Groups[i]).Count(g => g.Count() == 1)))
             .Where(c => c.Groups > 0)
             .Select(c => CalibrationFaults.GroupOfOne(c.Name, c.Groups));
-        return new(engine, line)
+        return new(engine, line, noLine)
         {
             Read = all.Length, Cases = cases, LeftOut = sorting.LeftOut, GroupColumns = [.. terms.GroupColumns], Findings = [.. sorting.Findings, .. ones],
         };

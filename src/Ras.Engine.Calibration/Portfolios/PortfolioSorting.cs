@@ -8,13 +8,14 @@ namespace Ras.Engine.Calibration;
 internal sealed class PortfolioSorting
 {
     private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
+    private readonly RasEngine _engine;
     private readonly CaseScoring _current;
-    private readonly FittedLine _line;
+    private readonly FittedLine? _line;
     private readonly double _weeks;
 
-    public PortfolioSorting(RasEngine engine, FittedLine line, IReadOnlyList<PortfolioEntry> entries)
+    public PortfolioSorting(RasEngine engine, FittedLine? line, IReadOnlyList<PortfolioEntry> entries)
     {
-        (_current, _line) = (new(engine), line);
+        (_engine, _current, _line) = (engine, new(engine), line);
         _weeks = (double)Periods.Weeks(engine.Configuration, engine.Configuration.Period).ToDecimal();
         var twice = entries.Where(e => e.Reference.Length > 0).GroupBy(e => e.Reference, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var findings = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
@@ -62,9 +63,12 @@ internal sealed class PortfolioSorting
             return (CalibrationCodes.NoCost, "no cost");
         if (cost <= 0)
             return (CalibrationCodes.CostNotAboveZero, "cost of 0 or less");
-        var probed = _line.Probe.Score(entry.Answers);
-        if (_line.Measure(probed) is not { } measured)
-            return (CalibrationCodes.NoFigure + Words(probed.Status), "no figure: " + Words(probed.Status));
+        var scored = (_line?.Probe ?? _engine).Score(entry.Answers);
+        if (scored.Status != ScoreStatus.Indicative)
+            return (CalibrationCodes.NoFigure + Words(scored.Status), "no figure: " + Words(scored.Status));
+
+        // Why: where no line can be fitted, the points are those of the whole.
+        var measured = _line?.Measure(scored) ?? ((double)(scored.Points ?? 0), 0, true);
         taken = new()
         {
             Reference = entry.Reference, Answers = entry.Answers, Cost = (double)cost * _weeks, Points = measured.Points, Rest = measured.Others,

@@ -64,6 +64,18 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void Where_no_line_can_be_fitted_budgets_can_be_watched_all_the_same()
+    {
+        var engine = Synthetic.Engine(Synthetic.Small.Replace("\"price\": 5", "\"amount\": \"total\""));
+        var portfolio = Synthetic.Portfolio(Synthetic.Entries(200, 1, 0.05, 1), engine);
+        Assert.Null(portfolio.LineId);
+        Assert.Equal(200, portfolio.Cases.Count);
+        Assert.All(portfolio.Cases, c => Assert.Equal(((NumberAnswer)c.Answers.Answers["points"]!).Value.ToDecimal(), (decimal)c.Points));
+        Assert.Equal(200, BudgetMonitor.Of(portfolio, new() { MonthColumn = "area", Today = new(2026, 11, 25) }).Portfolio.Cases.Count);
+        Assert.Equal("RAS961", Assert.Single(Assert.Throws<CalibrationException>(() => Calibrator.Fit(portfolio, new() { Version = "2027.1" })).Findings).Code);
+    }
+
+    [Fact]
     public void Outliers_are_left_out_where_that_is_asked_and_counted()
     {
         var entries = Synthetic.Entries(200, 5, 0.2, 1);
