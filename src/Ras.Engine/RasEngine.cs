@@ -15,7 +15,7 @@ namespace Ras.Engine;
 public sealed partial class RasEngine
 {
     /// <summary>The version of the engine, which every result carries.</summary>
-    public static string Version => "0.2.0";
+    public static string Version => "0.9.0";
 
     private readonly RasProgram _program;
     private readonly AnswerScanner _scanner;
