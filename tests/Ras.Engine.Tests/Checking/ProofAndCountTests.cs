@@ -27,7 +27,8 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
         {
             var proved = RasChecker.Check(configuration, NoCounting);
             decided.Add(proved);
-            Assert.True(WitnessFaultIn(proved) is not { } fault, $"{WitnessFaultIn(proved)}\n{Readable.Text(configuration)}");
+            if (WitnessFaultIn(proved) is { } fault)
+                Assert.Fail($"{fault}\n{Readable.Text(configuration)}");
             var counted = RasChecker.Check(configuration, Counting);
             if (counted.AnswerSets is null)
                 continue;
@@ -106,8 +107,11 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
         AssertAgree(RasChecker.Check(configuration, ByEnds), counted);
     }
 
-    private static void AssertAgree(CheckReport proved, CheckReport counted) =>
-        Assert.True(Difference(proved, counted) is not { } difference, $"{Difference(proved, counted)}\n{Readable.Text(proved.Configuration)}");
+    private static void AssertAgree(CheckReport proved, CheckReport counted)
+    {
+        if (Difference(proved, counted) is { } difference)
+            Assert.Fail($"{difference}\n{Readable.Text(proved.Configuration)}");
+    }
 
     private static string? WitnessFaultIn(CheckReport report) => report.Findings.Select(f => WitnessFault.Of(f, report.Configuration)).FirstOrDefault(f => f is not null);
 
