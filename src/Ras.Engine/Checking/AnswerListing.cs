@@ -25,7 +25,7 @@ internal sealed class AnswerLister(ConfigurationIndex index)
     /// <summary>Of more answers than these nobody goes through all to choose one.</summary>
     public const int MostListed = 1 << 12;
 
-    private readonly SetLister _sets = new();
+    private readonly SetLister _sets = new(index.Questions.Select((q, i) => q is ChoicesQuestion ? index.Options[i].Count(o => o.Exclusive != true) : 0).Sum());
 
     public QuestionAnswers Of(int question, QuestionColumns columns)
     {

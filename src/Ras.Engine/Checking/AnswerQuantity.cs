@@ -48,7 +48,10 @@ internal sealed class AnswerQuantity(int question, int column, ValueColumn of, T
         return shift;
     }
 
-    /// <summary>By how much it changes where the question leaves everything; what reducers leave is what it is.</summary>
+    /// <summary>What it is where reducers leave everything; null where that is no other than what the answer says.</summary>
+    public ValueSet? WhereReducersLeaveAll => IsLeft ? _none : null;
+
+    /// <summary>By how much it changes where reducers come to leave everything.</summary>
     public Shift ShiftToAll(ValueChanges changes) => IsLeft ? Shift.Between(changes.Before.Of(this), _none) : Shift.None;
 }
 

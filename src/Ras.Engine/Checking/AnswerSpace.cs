@@ -19,6 +19,10 @@ internal sealed class AnswerSpace
         _weights = new int[Answers.Length];
         foreach (var test in graph.All.OfType<AnswerTest>())
             _weights[test.Question]++;
+        var reduced = BitSet.Empty(graph.All.Count);
+        foreach (var expression in graph.All.Where(e => e is AnswerQuantity { IsLeft: true } || e.Reads.Any(r => BitSet.Has(reduced, r.Place))))
+            BitSet.Add(reduced, expression.Place);
+        Reduced = BitSet.All(reduced).Select(p => (int)p).ToArray();
     }
 
     public QuantityGraph Graph { get; }
@@ -27,6 +31,9 @@ internal sealed class AnswerSpace
 
     /// <summary>The answers of every question.</summary>
     public QuestionAnswers[] Answers { get; }
+
+    /// <summary>The places of what reducers leave, and of all that hangs on that.</summary>
+    public int[] Reduced { get; }
 
     /// <summary>The questions on which some expressions hang, what most hangs on first, and then those on which only others do.</summary>
     public int[] Order(IEnumerable<Expression> first, IEnumerable<Expression> then)

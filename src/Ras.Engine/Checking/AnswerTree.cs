@@ -85,9 +85,15 @@ internal sealed class AnswerTree
         for (var at = _root; at >= 0;)
         {
             var branch = _branches[at];
-            var answer = 0;
-            while (LastLeaf(_children[branch.FirstChild + answer]) < leaf)
-                answer++;
+
+            // Why: leaves are counted in order, so the child that holds one is found by halving.
+            var (answer, last) = (0, branch.ChildCount - 1);
+            while (answer < last)
+            {
+                var middle = (answer + last) / 2;
+                (answer, last) = LastLeaf(_children[branch.FirstChild + middle]) < leaf ? (middle + 1, last) : (answer, middle);
+            }
+
             given[branch.Question] = answer;
             at = _children[branch.FirstChild + answer];
         }

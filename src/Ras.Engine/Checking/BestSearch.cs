@@ -12,7 +12,7 @@ namespace Ras.Engine;
 /// <param name="effort">How much work may be done.</param>
 internal abstract class BestSearch(CheckWork work, IReadOnlyList<Expression> reads, int[] order, Effort effort)
 {
-    private readonly long _cost = work.Graph.Below(reads).Sum(place => work.Graph.All[place].Cost);
+    private readonly long _cost = work.Graph.Below(reads).Sum(place => work.Graph.All[place].Cost) + work.Graph.CostToNarrow;
     private bool _sawAll = true;
 
     protected CheckWork Work => work;

@@ -11,8 +11,14 @@ internal sealed class CheckWork
     /// <summary>What may be spent on working out what values can be at first.</summary>
     private const long FirstLook = 60_000_000;
 
+    /// <summary>So many values and conditions lie near together.</summary>
+    private const long Near = 4_096;
+
     private readonly IProgress<CheckProgress>? _progress;
     private readonly long _percent;
+
+    /// <summary>The events that may yet be seen: most are seen soon, and then cost nothing more.</summary>
+    private readonly List<CheckedEvent> _open = [];
 
     public CheckWork(RasProgram program, int effortPercent, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
@@ -80,9 +86,13 @@ internal sealed class CheckWork
     public bool IsAnythingOpen => Events.Any(e => e.IsOpen) || Named.Any(n => !n.IsNever && (!n.IsLeastReached || !n.IsGreatestReached));
 
     /// <summary>What scoring once and looking at what comes of it costs, in units of work.</summary>
-    public long TrialCost => 40 + Space.Answers.Length + Graph.All.Count + (2 * (Named.Count + Events.Count + Edges.Edges.Count));
+    public long TrialCost => 40 + Space.Answers.Length + Graph.All.Count + (2 * (Named.Count + _open.Count + (IsCounting ? 0 : Edges.Edges.Count)));
 
-    public void Look(IReadOnlyList<CheckedEvent> events) => Events = events;
+    public void Look(IReadOnlyList<CheckedEvent> events)
+    {
+        Events = events;
+        _open.AddRange(events);
+    }
 
     /// <summary>Rules out what cannot come about given all that values can be. Not done where all answers are gone through, so that each of the two can be held against the other.</summary>
     public void RuleOut()
@@ -92,7 +102,8 @@ internal sealed class CheckWork
     }
 
     /// <summary>Work that may be done, as much of it as the options allow.</summary>
-    public Effort Allow(long units) => new(units / 100 * _percent);
+    /// <remarks>In a large configuration a unit takes longer, since what is looked at lies far apart in memory; so there are fewer of them.</remarks>
+    public Effort Allow(long units) => new(units / 100 * _percent / Math.Max(Near, Graph.All.Count) * Near);
 
     /// <summary>Tells how far a proof has come, and ends where that is asked for.</summary>
     public void Report(CheckProof proof, int done, int of)
@@ -119,15 +130,20 @@ internal sealed class CheckWork
                 named.Observe(Trial, snapshot);
         }
 
-        if (Trial.HasFigure && Tree is null)
+        if (Trial.HasFigure && !IsCounting)
             Edges.Observe(Trial, snapshot);
         if (Trial.HasFigure)
             Support.Observe(snapshot);
-        foreach (var happening in Events)
+        var open = 0;
+        foreach (var happening in _open)
         {
             if (happening.IsOpen && happening.Happens(Trial))
                 happening.Seen = snapshot.Given;
+            open += happening.IsOpen ? 1 : 0;
         }
+
+        if (open < _open.Count)
+            _open.RemoveAll(e => !e.IsOpen);
     }
 
     /// <summary>Scores the answers on the trial once more, with reducers leaving everything.</summary>

@@ -7,11 +7,14 @@ namespace Ras.Engine;
 /// <summary>Tries answers: all of them where they are few enough; else corners, a walk without a pattern, and then whatever brings each value further.</summary>
 internal sealed class Exploration(CheckWork work, int mostSets)
 {
+    /// <summary>What going through all answers may cost: a million sets of a configuration of some hundred values, tables and conditions.</summary>
+    private const long GoingThrough = 1_200_000_000;
     private const long Walk = 40_000_000;
     private const long Climbs = 60_000_000;
     private const long Searches = 60_000_000;
     private const long OneSearch = 4_000_000;
     private const long Edges = 30_000_000;
+    private const long LeastWalk = 60_000_000;
     private const long LeastSteps = 2_048;
     private const long CostToBegin = 30;
     private const int MostFigures = 24;
@@ -23,7 +26,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     public void Run()
     {
         work.IsCounting = true;
-        work.Tree = AnswerTree.Build(work.Space, mostSets, work.Trial, work.See, work.Cancellation);
+        work.Tree = AnswerTree.Build(work.Space, (int)Math.Min(mostSets, GoingThrough / work.TrialCost), work.Trial, work.See, work.Cancellation);
         if (work.Tree is not null)
         {
             SettleAll();
@@ -124,7 +127,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
         var answers = work.Space.Answers;
         var here = work.Figures.Count > 0 ? work.Figures[0] : answers.Select(_ => 0L).ToArray();
         var next = new long[answers.Length];
-        var steps = Math.Max(LeastSteps, work.Allow(Walk).Left / work.TrialCost);
+        var steps = Math.Max(Math.Min(LeastSteps, LeastWalk / work.TrialCost), work.Allow(Walk).Left / work.TrialCost);
         for (long step = 0; step < steps; step++)
         {
             if (step % 256 == 0)

@@ -8,6 +8,7 @@ internal sealed class FairnessEvents(CheckWork work)
 {
     /// <summary>What may be spent on dividing budgets among domains, and what once costs.</summary>
     private const long Divisions = 150_000_000;
+    private const long DivisionsOfAll = 300_000_000;
     private const long OneDivision = 2_000;
 
     private readonly ConfigurationIndex _index = work.Index;
@@ -108,7 +109,7 @@ internal sealed class FairnessEvents(CheckWork work)
             Id = id,
             Pointer = Place.Root.At(JsonNames.Eligibility, at).At(JsonNames.Require),
             Reads = [require, .. _graph.Exclusions],
-            MayHold = values => (values.Of(require) & PossibleTruth.False) != 0 && (new ValueChanges(values, values, new SupportMove(), LocalTables.None).WorkedOut(require) & Turn.On) != 0,
+            MayHold = values => (values.Of(require) & PossibleTruth.False) != 0 && (ValueChanges.ToUnreduced(values).WorkedOut(require) & Turn.On) != 0,
             Holds = trial => trial.Status != ScoreStatus.OutsideScope && trial.Fails(register) && work.RunGenerously() is var generous && generous.Status != ScoreStatus.OutsideScope && generous.Holds(register),
             WhereRefuted = _ => CheckFaults.EligibilityReadsReduced(id, ", and somebody fails it because of that"),
             WhereOpen = CheckFaults.EligibilityReadsReduced(id, null),
@@ -117,25 +118,27 @@ internal sealed class FairnessEvents(CheckWork work)
 
     private CheckedEvent MostlyWithoutDomain(Linking linking)
     {
-        var (divisions, passedOver) = (work.Allow(Divisions), false);
+        var (divisions, ofAll, passedOver) = (work.Allow(Divisions), new Effort(DivisionsOfAll), false);
 
         // Why: of the first answers that are gone through each budget is divided, so that what is told beforehand is held against it.
         var unasked = new Effort(2_000);
         var lifts = Enumerable.Range(0, _graph.Adjustments.Length).Where(i => linking.Lifts(i)).Select(i => (Before: ValueReader.Of(work.Program.Adjustments[i].Before), After: ValueReader.Of(work.Program.Adjustments[i].After))).ToArray();
         var unit = Rational.Min(BudgetBuilder.RoundingOf(_index).Increment, new(1, 100));
-        var lines = Enumerable.Range(0, _graph.Lines.Length).Where(i => _index.Lines[i].Line.OneOff != true).Select(i => (Reader: ValueReader.Of(work.Program.Lines[i].Value), IsLoose: linking.Loose.Contains(i))).ToArray();
+
+        // Invariant: the grain of the sum of lines goes whole times into that of each; so parts are whole numbers, and a decimal holds far more of them than there can be.
+        var lines = Enumerable.Range(0, _graph.Lines.Length).Where(i => _index.Lines[i].Line.OneOff != true)
+            .Select(i => (work.Program.Lines[i].Value, Times: (decimal)(work.Program.Lines[i].Value.Grain / work.Program.LineSum.Grain).Numerator, IsLoose: linking.Loose.Contains(i))).ToArray();
 
         // Why: most answers are passed over by a look at the lines, since dividing a budget takes long.
         bool MayBeLoose(Trial trial)
         {
-            var (loose, all) = (Rational.Zero, Rational.Zero);
-            foreach (var (reader, isLoose) in lines)
+            var (loose, all) = (0m, 0m);
+            foreach (var (value, times, isLoose) in lines)
             {
-                if (reader.Read(trial) is not (> 0 and var raw))
+                if (trial.Raw(value) is not (> 0 and var raw))
                     continue;
-                var part = reader.ToValue(raw);
-                all += part;
-                loose += isLoose ? part : Rational.Zero;
+                all += raw * times;
+                loose += isLoose ? raw * times : 0;
             }
 
             return loose * 2 > all || lifts.Any(l => l.After.ToValue(l.After.Read(trial)) > l.Before.ToValue(l.Before.Read(trial)));
@@ -143,7 +146,7 @@ internal sealed class FairnessEvents(CheckWork work)
 
         bool IsLoose(Trial trial)
         {
-            if (!work.IsCounting && !divisions.Take(OneDivision))
+            if (!(work.IsCounting ? ofAll : divisions).Take(OneDivision))
                 passedOver = true;
             return !passedOver && (NotLinked(trial) - unit) * 2 > Amount(trial);
         }

@@ -137,6 +137,19 @@ internal sealed class PossibleValues
         return narrowed;
     }
 
+    /// <summary>The same with reducers leaving everything, whatever their answers; what else these decide stays.</summary>
+    public PossibleValues Unreduced()
+    {
+        var unreduced = new PossibleValues(Space, Answers, Effort, (ValueSet?[])_sets.Clone(), (PossibleTruth?[])_truths.Clone());
+        foreach (var place in Space.Reduced)
+        {
+            unreduced._sets[place] = (Space.Graph.All[place] as AnswerQuantity)?.WhereReducersLeaveAll;
+            unreduced._truths[place] = null;
+        }
+
+        return unreduced;
+    }
+
     /// <summary>What is worked out anew under an assumption; all else is as it is without.</summary>
     private sealed class Assumption(PossibleValues without)
     {

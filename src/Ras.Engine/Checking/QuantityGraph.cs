@@ -12,6 +12,9 @@ internal sealed class QuantityGraph(ConfigurationIndex index)
 
     public IReadOnlyList<Expression> All => _all;
 
+    /// <summary>What keeping all values apart once more costs when answers are narrowed, in units of work.</summary>
+    public long CostToNarrow => _all.Count / 2;
+
     /// <summary>What is asked of each question's answers.</summary>
     public QuestionColumns[] Columns { get; } = index.Questions.Select(_ => new QuestionColumns()).ToArray();
 

@@ -8,11 +8,19 @@ namespace Ras.Engine;
 /// <summary>Lists the sets of options that a question can be answered by: all of them where they are few enough, else some, with what all of them can count.</summary>
 internal sealed class SetLister
 {
-    /// <summary>So many options give few enough sets always, and so many where not many questions have them.</summary>
-    private const int FewOptions = 12;
-    private const int SomeOptions = 20;
+    /// <summary>So many options give few enough sets always.</summary>
+    private const int FewOptions = 6;
 
-    private readonly Effort _sets = new(1 << SomeOptions);
+    /// <summary>So many options of all questions together give sets that may yet be gone through with all other answers.</summary>
+    private const int AllOptions = 20;
+
+    /// <summary>Where there are more options, how many sets are listed in all.</summary>
+    private const long SomeSets = 1 << 18;
+
+    private readonly Effort _sets;
+
+    /// <param name="options">Of how many options together every set may be answered.</param>
+    public SetLister(int options) => _sets = new(options <= AllOptions ? 1 << AllOptions : SomeSets);
 
     /// <param name="points">What each option counts.</param>
     /// <param name="exclusive">Whether it stands alone.</param>
@@ -21,7 +29,7 @@ internal sealed class SetLister
     public AnswerListing List(BigInteger[] points, bool[] exclusive, bool highest, Func<ulong, BigInteger, AnswerEffect> effect)
     {
         var together = Enumerable.Range(0, points.Length).Where(i => !exclusive[i]).ToArray();
-        var all = together.Length <= FewOptions || (together.Length <= SomeOptions && _sets.Take(1L << together.Length));
+        var all = together.Length <= FewOptions || (together.Length <= AllOptions && _sets.Take(1L << together.Length));
         var sets = all ? AllOf(together) : SomeOf(together);
         sets.AddRange(Enumerable.Range(0, points.Length).Where(i => exclusive[i]).Select(i => 1UL << i));
         var places = new Dictionary<ulong, int>();

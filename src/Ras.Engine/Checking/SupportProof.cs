@@ -15,6 +15,20 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
     private const long CostOfOne = 100;
 
     private readonly Effort _effort = work.Allow(Work);
+    private PossibleValues? _unreduced;
+
+    /// <summary>All that values can be where reducers leave everything, from end to end.</summary>
+    private PossibleValues Unreduced
+    {
+        get
+        {
+            if (_unreduced is not null)
+                return _unreduced;
+            _unreduced = work.Values.With(new(0)).Unreduced();
+            _unreduced.WorkOut(work.Space.Reduced);
+            return _unreduced;
+        }
+    }
 
     public IEnumerable<CheckFinding> All()
     {
@@ -62,14 +76,14 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
         var below = work.Graph.Below([of]);
         var cases = CaseSplit.Cases(work.Values.With(new(0)), work.Pivots).ToArray();
 
-        // Why: where the work allowed is used up, all that is known is how far any two values lie apart.
+        // Why: where the work allowed is used up, all that is known is how far values lie apart with reducers and without.
         if (!_effort.Take(cases.Length * below.Length * CostOfOne))
-            return of.ToValue(Shift.Between(work.Values.Of(of), work.Values.Of(of)).Greatest);
+            return of.ToValue(Shift.Between(work.Values.Of(of), Unreduced.Of(of)).Greatest);
         var most = BigInteger.Zero;
         foreach (var values in cases)
         {
             values.WorkOut(below);
-            var changes = new ValueChanges(values, values, new SupportMove(), LocalTables.None);
+            var changes = ValueChanges.ToUnreduced(values);
             changes.WorkOut(below);
             most = BigInteger.Max(most, changes.Of(of).Greatest);
         }

@@ -23,7 +23,7 @@ internal sealed class SupportSearch(CheckWork work, ValueExpression of, EventSco
         states[0].WorkOut(Below);
         if (!ScopeRules.MayHold(scope, states[0]))
             return null;
-        var changes = new ValueChanges(states[0], states[0], new SupportMove(), LocalTables.None);
+        var changes = ValueChanges.ToUnreduced(states[0]);
         changes.WorkOut(Below);
         return changes.Of(of).Greatest;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -122,9 +123,13 @@ internal sealed class TableEvents(CheckWork work)
     {
         var ways = _graph.Ways[step];
         var handle = work.Program.Steps[step];
-        for (var i = 0; i < ways.Count; i++)
+
+        // Why: one list for all, since that of each way holds that of the one before.
+        var all = ways.Select(w => w.When).OfType<TestExpression>().ToArray();
+        for (int i = 0, read = 0; i < ways.Count; i++)
         {
-            var (at, whens) = (i, ways.Take(i + 1).Select(w => w.When).OfType<TestExpression>().ToArray());
+            read += ways[i].When is null ? 0 : 1;
+            var (at, whens) = (i, new ArraySegment<TestExpression>(all, 0, read));
             var isOtherwise = i == count;
             yield return new()
             {
@@ -145,7 +150,6 @@ internal sealed class TableEvents(CheckWork work)
         // Why: a row of cells that accept everything fits whatever comes.
         if (hasOtherwise || ways.Any(w => w.When is null))
             yield break;
-        var all = ways.Select(w => w.When!).ToArray();
         yield return new()
         {
             Claim = CheckClaim.AlwaysFits,

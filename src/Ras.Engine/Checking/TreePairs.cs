@@ -12,8 +12,8 @@ namespace Ras.Engine;
 /// </remarks>
 internal sealed class TreePairs(AnswerTree tree)
 {
-    /// <summary>How many places are looked at for one kind of change of one question.</summary>
-    private const int MostVisits = 30_000_000;
+    /// <summary>How many places are looked at in all where answers lead to further questions that are not the same.</summary>
+    private const int MostVisits = 50_000_000;
 
     private Func<int, FigureRange> _figures = tree.OfAmounts;
     private int _sign;
@@ -29,7 +29,9 @@ internal sealed class TreePairs(AnswerTree tree)
         var pairs = new QuestionPairs { SawAll = true };
         foreach (var branch in at)
         {
-            if (Enumerable.Range(1, tree.At(branch).ChildCount - 1).All(i => AreAlike(tree.Child(branch, 0), tree.Child(branch, i))))
+            var answers = tree.Space.Answers[question];
+            var first = tree.Child(branch, answers.First);
+            if (Enumerable.Range(0, tree.At(branch).ChildCount).All(i => answers.IsNone(i) || AreAlike(first, tree.Child(branch, i))))
                 TakeAlike(branch, pairs, byAnswer);
             else
                 TakeApart(branch, pairs, byAnswer);
@@ -45,7 +47,7 @@ internal sealed class TreePairs(AnswerTree tree)
         var order = answers.Ordered ?? Enumerable.Range(0, tree.At(branch).ChildCount).Select(i => (long)i).ToArray();
         var steps = Next(answers).ToArray();
         var firsts = Enumerable.Range(0, tree.At(branch).ChildCount).Select(i => tree.FirstLeaf(tree.Child(branch, i))).ToArray();
-        var leaves = tree.LastLeaf(tree.Child(branch, 0)) - firsts[0] + 1;
+        var leaves = tree.LastLeaf(tree.Child(branch, answers.First)) - firsts[answers.First] + 1;
         for (var leaf = 0; leaf < leaves; leaf++)
         {
             var at = leaf;
@@ -145,7 +147,7 @@ internal sealed class TreePairs(AnswerTree tree)
     /// <summary>The pair with the greatest change up (1) or down (-1), where that is greater than one known already.</summary>
     private FigurePair? Extreme(int branch, AnswerStep step, int sign, Func<int, FigureRange> figures, QuestionPairs pairs, long known)
     {
-        (_figures, _sign, _best, _found, _visits, _forLoss) = (figures, sign, known, null, 0, false);
+        (_figures, _sign, _best, _found, _forLoss) = (figures, sign, known, null, false);
         Visit(tree.Child(branch, step.From), tree.Child(branch, step.To));
         pairs.SawAll &= _visits < MostVisits;
         return _found is { } found ? new(tree.GivenAt(found.From), tree.GivenAt(found.To), _best * sign) : null;
@@ -153,7 +155,7 @@ internal sealed class TreePairs(AnswerTree tree)
 
     private FigurePair? Lost(int branch, AnswerStep step, QuestionPairs pairs)
     {
-        (_figures, _found, _visits, _forLoss) = (tree.OfAmounts, null, 0, true);
+        (_figures, _found, _forLoss) = (tree.OfAmounts, null, true);
         if (pairs.Loss is null)
             Visit(tree.Child(branch, step.From), tree.Child(branch, step.To));
         pairs.SawAll &= _visits < MostVisits;
@@ -162,10 +164,10 @@ internal sealed class TreePairs(AnswerTree tree)
 
     private void Visit(int from, int to)
     {
+        if (++_visits >= MostVisits)
+            return;
         var (before, after) = (_figures(from), _figures(to));
         if (_forLoss ? _found is not null || before.IsEmpty || !after.HasNotMet : before.IsEmpty || after.IsEmpty || Most(before, after) <= _best)
-            return;
-        if (++_visits >= MostVisits)
             return;
         var (left, right) = (QuestionAt(from), QuestionAt(to));
         if (left == int.MaxValue && right == int.MaxValue)

@@ -12,6 +12,9 @@ internal sealed class ValueChanges(PossibleValues before, PossibleValues after, 
     private readonly Dictionary<int, Shift> _shifts = [];
     private readonly Dictionary<int, Turn> _turns = [];
 
+    /// <summary>What changes where reducers come to leave everything.</summary>
+    public static ValueChanges ToUnreduced(PossibleValues values) => new(values, values.Unreduced(), new SupportMove(), LocalTables.None);
+
     public PossibleValues Before => before;
 
     public PossibleValues After => after;

@@ -58,7 +58,7 @@ internal sealed class WitnessSearch
 
     private SearchEnd Visit(PossibleValues values, int depth)
     {
-        if (!_effort.Take(_below.Length * 40))
+        if (!_effort.Take((_below.Length * 40) + _all.Space.Graph.CostToNarrow))
             return SearchEnd.GaveUp;
         values.WorkOut(_below);
         if (!_mayHold(values))

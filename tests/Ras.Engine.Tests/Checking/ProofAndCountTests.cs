@@ -27,7 +27,8 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
         {
             var proved = RasChecker.Check(configuration, NoCounting);
             decided.Add(proved);
-            Assert.True(WitnessFaultIn(proved) is not { } fault, $"{WitnessFaultIn(proved)}\n{Readable.Text(configuration)}");
+            if (WitnessFaultIn(proved) is { } fault)
+                Assert.Fail($"{fault}\n{Readable.Text(configuration)}");
             var counted = RasChecker.Check(configuration, Counting);
             if (counted.AnswerSets is null)
                 continue;
@@ -98,6 +99,24 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
         AssertAllAgree(configuration, 27);
     }
 
+    /// <summary>Reducers of which no answer leaves everything: nobody has the points that all would have without them.</summary>
+    [Theory]
+    [InlineData("""[ { "from": 0, "value": 0 }, { "from": 5, "value": 4 }, { "from": 8, "value": 9 } ]""", "halfUp")]
+    [InlineData("""[ { "from": 0, "value": 0 }, { "from": 3, "value": 9 }, { "from": 6, "value": 1 } ]""", "down")]
+    public void Proofs_agree_on_what_reducers_always_take(string bands, string mode)
+    {
+        var configuration = RasJson.ReadConfiguration($$"""
+            { "formatVersion": 1, "id": "reduced", "version": "1", "title": "Reduced", "period": "week",
+              "domains": [ { "id": "care", "reducedBy": [ "family" ] }, { "id": "home", "of": [ "n" ], "bands": {{bands}} } ],
+              "questions": [ { "id": "q", "domain": "care", "options": [ { "id": "none", "points": 0 }, { "id": "some", "points": 3 }, { "id": "daily", "points": 10 } ] },
+                             { "id": "family", "options": [ { "id": "most", "leaves": 0.25 }, { "id": "half", "leaves": 0.5 } ] },
+                             { "id": "n", "type": "number", "min": 0, "max": 8, "increment": 1, "reducedBy": [ "family" ] } ],
+              "eligibility": [ { "id": "need", "require": { "any": [ { "of": "care", "atLeast": 6 }, { "of": "n", "atLeast": 1 } ] } } ],
+              "budget": { "lines": [ { "id": "line", "price": 7 } ], "rounding": { "mode": "{{mode}}", "increment": 5 } } }
+            """);
+        AssertAllAgree(configuration, 54);
+    }
+
     private static void AssertAllAgree(RasConfiguration configuration, long sets)
     {
         var counted = RasChecker.Check(configuration, Counting);
@@ -106,8 +125,11 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
         AssertAgree(RasChecker.Check(configuration, ByEnds), counted);
     }
 
-    private static void AssertAgree(CheckReport proved, CheckReport counted) =>
-        Assert.True(Difference(proved, counted) is not { } difference, $"{Difference(proved, counted)}\n{Readable.Text(proved.Configuration)}");
+    private static void AssertAgree(CheckReport proved, CheckReport counted)
+    {
+        if (Difference(proved, counted) is { } difference)
+            Assert.Fail($"{difference}\n{Readable.Text(proved.Configuration)}");
+    }
 
     private static string? WitnessFaultIn(CheckReport report) => report.Findings.Select(f => WitnessFault.Of(f, report.Configuration)).FirstOrDefault(f => f is not null);
 
