@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Ras.Engine.Tests.Hostile;
 
 namespace Ras.Engine.Tests.Fuzzing;
 
@@ -59,13 +60,16 @@ internal sealed class FuzzCase
 
     private FuzzStage RunConfiguration(FuzzTally tally)
     {
+        var before = GC.GetAllocatedBytesForCurrentThread();
         if (!RasJson.TryReadConfiguration(_document, out var configuration, out var diagnostics))
         {
             Law.Must(diagnostics.Count > 0 && diagnostics.All(d => d.Position is not null), "a document that is refused has diagnostics with places");
             return FuzzStage.Refused;
         }
 
-        if (!RasEngine.TryCompile(configuration, out var engine, out diagnostics))
+        RasEngine.TryCompile(configuration, out var engine, out diagnostics);
+        Law.Must(GC.GetAllocatedBytesForCurrentThread() - before <= Bounds.MostAllocated(_document.Length), "what is allocated is in proportion to the document");
+        if (engine is null)
         {
             Law.Must(diagnostics.Count > 0, "a configuration that is refused has diagnostics");
             return FuzzStage.Read;

@@ -45,6 +45,9 @@ internal static class HostileReferences
         Configuration("two thousand questions of two hundred and fifty options by one scale", "", () => With(
             root: $$"""  "scales": [ { "id": "long", "options": [ {{Entries(250, i => $$"""{ "id": "o{{i}}", "points": {{i}} }""")}} ] } ]""",
             questions: Entries(1_998, i => $$"""{ "id": "q{{i}}", "domain": "care", "scale": "long" }"""))),
+        Configuration("two thousand questions of one scale of two hundred and fifty options, each with a weight of its own", "", () => With(
+            root: $$"""  "scales": [ { "id": "long", "options": [ {{Entries(250, i => $$"""{ "id": "o{{i}}", "points": {{i}} }""")}} ] } ]""",
+            questions: Entries(1_998, i => $$"""{ "id": "q{{i}}", "domain": "care", "scale": "long", "weight": {{i + 1}} }"""))),
         Configuration("three thousand questions", "RAS114", () => With(questions: Entries(3_000, i => $$"""{ "id": "q{{i}}", "type": "yesNo" }"""))),
         Configuration("fifty thousand domains", "", () => With(domains: Entries(50_000, i => $$"""{ "id": "d{{i}}" }"""))),
         Configuration("a thousand questions that each have all the others as reducers", "", () => With(

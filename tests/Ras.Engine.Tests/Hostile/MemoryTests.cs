@@ -31,9 +31,9 @@ public sealed class MemoryTests(ITestOutputHelper output)
         {
             all++;
             var outcome = Outcome.Of(input.Kind, bytes);
-            if (outcome.Allocated <= MostHeld(bytes.Length))
+            if (outcome.Allocated <= Bounds.MostHeld(bytes.Length))
                 throughout++;
-            else if (HeldBy(input.Kind, bytes) is var held && held > MostHeld(bytes.Length))
+            else if (HeldBy(input.Kind, bytes) is var held && held > Bounds.MostHeld(bytes.Length))
                 faults.Add($"{held} bytes are held for a document of {bytes.Length}: {input}");
         }
 
@@ -45,9 +45,28 @@ public sealed class MemoryTests(ITestOutputHelper output)
     public void No_document_makes_the_engine_work_out_of_proportion_to_its_size()
     {
         var work = Documents().Select(d => (d.Input, d.Bytes.Length, Outcome.Of(d.Input.Kind, d.Bytes).Allocated)).ToArray();
-        foreach (var (input, length, allocated) in work.OrderByDescending(w => (double)w.Allocated / MostAllocated(w.Length)).Take(MostTold))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(double)allocated / MostAllocated(length):0.00} of the most: {allocated} bytes for {length}: {input}"));
-        Assert.Empty(work.Where(w => w.Allocated > MostAllocated(w.Length)).Select(w => $"{w.Allocated} bytes were allocated for a document of {w.Length}: {w.Input}"));
+        foreach (var (input, length, allocated) in work.OrderByDescending(w => (double)w.Allocated / Bounds.MostAllocated(w.Length)).Take(MostTold))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(double)allocated / Bounds.MostAllocated(length):0.00} of the most: {allocated} bytes for {length}: {input}"));
+        Assert.Empty(work.Where(w => w.Allocated > Bounds.MostAllocated(w.Length)).Select(w => $"{w.Allocated} bytes were allocated for a document of {w.Length}: {w.Input}"));
+    }
+
+    /// <summary>Law: a program has no more operations and registers than its document has bytes, and no more entries of tables than bytes and options that its questions choose from.</summary>
+    [Fact]
+    public void No_document_makes_a_program_that_is_longer_than_it()
+    {
+        var compiled = 0;
+        foreach (var (input, bytes) in Documents().Where(d => d.Input.Kind == HostileKind.Configuration))
+        {
+            if (!RasJson.TryReadConfiguration(bytes, out var configuration, out _) || !RasEngine.TryCompile(configuration, out var engine, out _))
+                continue;
+            compiled++;
+            var counts = engine.DescribeProgram().Split('\n')[0].Split(", ").Take(3).Select(c => long.Parse(c.Split(' ')[0], CultureInfo.InvariantCulture)).ToArray();
+            var scales = (configuration.Scales ?? []).ToDictionary(s => s.Id, s => s.Options.Count);
+            var options = configuration.Questions.Sum(q => q is ChoiceQuestion { Scale: { } scale } ? scales[scale] + 1 : 0);
+            Assert.True(counts[0] + counts[1] <= bytes.Length && counts[2] <= bytes.Length + options, $"{string.Join(", ", counts)} operations, registers and entries for {bytes.Length} bytes: {input}");
+        }
+
+        Assert.True(compiled >= 50, "Too few of the documents compile to say anything.");
     }
 
     /// <summary>Law: of a document of nothing but faults a thousand are told, and the count of the others is exact.</summary>
@@ -82,10 +101,6 @@ public sealed class MemoryTests(ITestOutputHelper output)
         if (faults > 1_000)
             Assert.Equal((closing, $"{faults - 1_000} more {(faults == 1_001 ? "thing is" : "things are")} wrong than the 1000 that are told."), told[^1]);
     }
-
-    private static long MostHeld(long bytes) => (64 * bytes) + (1 << 20);
-
-    private static long MostAllocated(long bytes) => (512 * bytes) + (4 << 20);
 
     private static IEnumerable<(HostileInput Input, byte[] Bytes)> Documents() => HostileInputTests.All.Select(i => (i, i.Make()));
 
