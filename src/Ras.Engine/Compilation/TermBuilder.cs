@@ -12,8 +12,8 @@ internal sealed class TermBuilder
     private readonly RawTerm[] _raw;
     private readonly Dictionary<int, (int Table, BigInteger Most, Rational Grain)> _leaves = [];
 
-    // Why: two thousand questions may have one scale of 250 options, and then they have one table and not half a million entries.
-    private readonly Dictionary<(int Options, TermKind Kind, Rational Weight), (Rational Grain, BigInteger[] Integers)> _measured = [];
+    // Why: two thousand questions may have one scale of 250 options; its points are measured once, and laid once for each multiplier.
+    private readonly Dictionary<(int Options, TermKind Kind), (Rational Grain, BigInteger[] Integers)> _measured = [];
     private readonly Dictionary<(BigInteger[] Integers, BigInteger Multiplier), int> _laid = [];
 
     public TermBuilder(ProgramDraft draft)
@@ -66,10 +66,14 @@ internal sealed class TermBuilder
             ChoicesQuestion => TermKind.SumOfSet,
             _ => TermKind.Table,
         };
-        var key = (_draft.Index.FirstWithOptions[question], kind, _draft.Index.Resolve(asked.Weight, 1));
+        var weight = _draft.Index.Resolve(asked.Weight, 1);
+        var key = (_draft.Index.FirstWithOptions[question], kind);
         if (!_measured.TryGetValue(key, out var measured))
-            _measured[key] = measured = Integers(kind, ValuesOf(question, key.Item3));
-        var (grain, integers) = measured;
+            _measured[key] = measured = Integers(kind, ValuesOf(question));
+
+        // Why: a weight makes a grain so much greater and leaves the integers as they are, but where all of them are 0, whose grain says nothing.
+        var integers = weight.IsZero ? new BigInteger[measured.Integers.Length] : measured.Integers;
+        var grain = integers.All(i => i.IsZero) ? Rational.One : measured.Grain * weight;
         var (low, high) = RangeOf(kind, integers);
         var reducers = EnterReducers(asked.ReducedBy);
         var size = integers.Select(BigInteger.Abs).Append(BigInteger.Abs(low)).Append(BigInteger.Abs(high)).Aggregate(BigInteger.Max);
@@ -78,14 +82,14 @@ internal sealed class TermBuilder
         return new(kind, integers, low * reducers.Most, high * reducers.Most, grain * reducers.Grain, reducers.First, reducers.Count);
     }
 
-    /// <summary>Base points × weight of every answer, in the order of the table.</summary>
-    private Rational[] ValuesOf(int question, Rational weight)
+    /// <summary>Base points of every answer, in the order of the table.</summary>
+    private Rational[] ValuesOf(int question)
     {
-        var ofOptions = _draft.Index.Options[question].Select(o => _draft.Index.Resolve(o.Points, 0) * weight);
+        var ofOptions = _draft.Index.Options[question].Select(o => _draft.Index.Resolve(o.Points, 0));
         return _draft.Index.Questions[question] switch
         {
-            YesNoQuestion yesNo => [Rational.Zero, Rational.Zero, _draft.Index.Resolve(yesNo.Points, 0) * weight],
-            NumberQuestion number => LinearValues(number, weight),
+            YesNoQuestion yesNo => [Rational.Zero, Rational.Zero, _draft.Index.Resolve(yesNo.Points, 0)],
+            NumberQuestion number => LinearValues(number),
             ChoicesQuestion => [.. ofOptions],
             _ => [Rational.Zero, .. ofOptions],
         };
@@ -98,9 +102,9 @@ internal sealed class TermBuilder
     }
 
     /// <summary>Points of the least answer, of each further increment, and of the greatest answer.</summary>
-    private Rational[] LinearValues(NumberQuestion question, Rational weight)
+    private Rational[] LinearValues(NumberQuestion question)
     {
-        var each = _draft.Index.Resolve(question.Points, 1) * weight;
+        var each = _draft.Index.Resolve(question.Points, 1);
         return [_draft.Index.Resolve(question.Min)!.Value * each, _draft.Index.Resolve(question.Increment)!.Value * each, _draft.Index.Resolve(question.Max)!.Value * each];
     }
 

@@ -76,8 +76,8 @@ internal sealed class FileCase
                 _seed.Engine.Read(answers.Answers, sheet);
                 var alone = _seed.Engine.Score(sheet);
                 var status = answers.Faults.Count > 0 ? ScoreStatus.InvalidAnswers : alone.Status;
-                Must(scored.StatusOf(row) == status, $"row {statuses.Count + 1} has one status, {scored.StatusOf(row)} in columns and {status} alone");
-                Must(status != ScoreStatus.Indicative || scored.AmountsInIncrements[row] == alone.AmountInIncrements, $"row {statuses.Count + 1} has one amount");
+                Must(scored.StatusOf(row) == status, $"the row {Encoding.UTF8.GetString(block[block.Rows[row]])} has one status, and not {scored.StatusOf(row)} in columns and {status} alone");
+                Must(status != ScoreStatus.Indicative || scored.AmountsInIncrements[row] == alone.AmountInIncrements, $"the row {Encoding.UTF8.GetString(block[block.Rows[row]])} has one amount");
                 statuses.Add(status);
                 tally.Add(Kind, status == ScoreStatus.InvalidAnswers ? FileStage.Told : FileStage.Scored);
             }

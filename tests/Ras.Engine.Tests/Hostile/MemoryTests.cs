@@ -104,7 +104,10 @@ public sealed class MemoryTests(ITestOutputHelper output)
 
     private static IEnumerable<(HostileInput Input, byte[] Bytes)> Documents() => HostileInputTests.All.Select(i => (i, i.Make()));
 
-    private static long HeldBy(HostileKind kind, byte[] bytes)
+    // Why the least of some: while it is counted, pools of the runtime may let go of what they keep, which nobody holds.
+    private static long HeldBy(HostileKind kind, byte[] bytes) => Enumerable.Range(0, 3).Min(_ => CountHeld(kind, bytes));
+
+    private static long CountHeld(HostileKind kind, byte[] bytes)
     {
         var outcome = Outcome.Of(kind, bytes);
         var with = GC.GetTotalMemory(forceFullCollection: true);
