@@ -55,7 +55,7 @@ public sealed class AnswerSheet
         StillNeeded = other.StillNeeded;
     }
 
-    /// <summary>What is wrong with the answers; none where they can be scored.</summary>
+    /// <summary>What is wrong with the answers, none where they can be scored; of more than 1,000 problems the first 1,000, and how many more there are (RAS513).</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>How many questions there are.</summary>
