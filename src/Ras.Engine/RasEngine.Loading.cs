@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 
 namespace Ras.Engine;
 
@@ -37,7 +38,7 @@ public sealed partial class RasEngine
 
         var bag = new DiagnosticBag();
         engine = Build(configuration, ConfigurationDocument.WriteTree(configuration), bag);
-        diagnostics = RasJson.Locate(utf8, bag.Found);
+        diagnostics = RasJson.Locate(utf8, bag.ToArray());
         return engine is not null;
     }
 
@@ -61,17 +62,15 @@ public sealed partial class RasEngine
         // Why: records built in code have gone past no reader. Read back from what they write, one set of rules holds for both.
         var written = ConfigurationDocument.Write(configuration);
         var findings = new DocumentFindings();
-        var bag = new DiagnosticBag();
         if (ConfigurationDocument.Read(written, findings, out var tree) is { } read)
         {
+            var bag = new DiagnosticBag();
             engine = Build(read, tree, bag);
             diagnostics = bag.ToArray();
             return engine is not null;
         }
 
-        foreach (var (fault, pointer, _) in findings.InOrder())
-            bag.Add(fault, pointer);
-        diagnostics = bag.ToArray();
+        diagnostics = findings.InOrder().Select(f => DiagnosticBag.Diagnosed(f.Fault, f.Pointer)).ToArray();
         return false;
     }
 

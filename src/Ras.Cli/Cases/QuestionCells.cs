@@ -67,7 +67,8 @@ internal sealed class QuestionCells
         };
     }
 
-    private static IEnumerable<string> Parts(string cell) => cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    // Invariant: just the white space that the quick way passes over, so that what does not fit there does not fit here either and is told.
+    private static IEnumerable<string> Parts(string cell) => cell.Split(';').Select(p => p.Trim(' ', '\t')).Where(p => p.Length > 0);
 
     /// <summary>Reads options with semicolons between them. A semicolon alone is the answer that chooses none, where an empty cell is no answer.</summary>
     private bool ReadSet(ReadOnlySpan<byte> cell, out ulong set)
@@ -76,7 +77,7 @@ internal sealed class QuestionCells
         while (true)
         {
             var end = cell.IndexOf((byte)';');
-            var word = (end < 0 ? cell : cell[..end]).Trim((byte)' ');
+            var word = (end < 0 ? cell : cell[..end]).Trim(" \t"u8);
             if (!word.IsEmpty)
             {
                 var place = _words.Find(word);

@@ -54,7 +54,9 @@ internal sealed class ConfigurationIndex
         Enter(NameKind.Line, configuration.Budget.Lines?.Select(l => l.Id));
         Enter(NameKind.Adjustment, Adjustments.Select(a => a.Id));
         Options = Questions.Select(OptionsOf).ToArray();
-        _optionPlaces = Options.Select(PlacesById).ToArray();
+        FirstWithOptions = Enumerable.Range(0, Questions.Count).ToArray();
+        _optionPlaces = new Dictionary<string, int>[Questions.Count];
+        EnterOptions();
         var byDomain = Enumerable.Range(0, Questions.Count).Where(q => Questions[q].Domain is not null).ToLookup(q => FindDomain(Questions[q].Domain));
         QuestionsByDomain = Domains.Select((_, i) => byDomain[i].ToArray()).ToArray();
         _parts = Domains.Select((d, i) => d.Of ?? ValueList.From(QuestionsByDomain[i].Select(q => Questions[q].Id))).ToArray();
@@ -78,6 +80,9 @@ internal sealed class ConfigurationIndex
 
     /// <summary>The options of each question, from its scale where it has one; none for numbers and for yes or no.</summary>
     public ValueList<QuestionOption>[] Options { get; }
+
+    /// <summary>By question the first one that has its options from the same scale; a question with options of its own is its own first. Tables about options are made once for all of them.</summary>
+    public int[] FirstWithOptions { get; }
 
     /// <summary>The places of the questions that name a domain, by the domain's place.</summary>
     public int[][] QuestionsByDomain { get; }
@@ -132,6 +137,24 @@ internal sealed class ConfigurationIndex
         }
 
         return places;
+    }
+
+    private void EnterOptions()
+    {
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var question = 0; question < Questions.Count; question++)
+        {
+            var scale = Questions[question] switch { ChoiceQuestion { Options: null } choice => choice.Scale, ChoicesQuestion { Options: null } choices => choices.Scale, _ => null };
+            if (scale is not null)
+            {
+                if (firsts.TryGetValue(scale, out var first))
+                    FirstWithOptions[question] = first;
+                else
+                    firsts.Add(scale, question);
+            }
+
+            _optionPlaces[question] = FirstWithOptions[question] < question ? _optionPlaces[FirstWithOptions[question]] : PlacesById(Options[question]);
+        }
     }
 
     private void Enter(NameKind kind, IEnumerable<string>? ids)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -10,6 +11,10 @@ internal sealed class TermBuilder
     private readonly ProgramDraft _draft;
     private readonly RawTerm[] _raw;
     private readonly Dictionary<int, (int Table, BigInteger Most, Rational Grain)> _leaves = [];
+
+    // Why: two thousand questions may have one scale of 250 options; its points are measured once, and laid once for each multiplier.
+    private readonly Dictionary<(int Options, TermKind Kind), (Rational Grain, BigInteger[] Integers)> _measured = [];
+    private readonly Dictionary<(BigInteger[] Integers, BigInteger Multiplier), int> _laid = [];
 
     public TermBuilder(ProgramDraft draft)
     {
@@ -54,18 +59,21 @@ internal sealed class TermBuilder
     private RawTerm Measure(int question)
     {
         var asked = _draft.Index.Questions[question];
-        var weight = _draft.Index.Resolve(asked.Weight, 1);
-        var options = _draft.Index.Options[question];
-        var (kind, values) = asked switch
+        var kind = asked switch
         {
-            YesNoQuestion yesNo => (TermKind.Table, new[] { Rational.Zero, Rational.Zero, _draft.Index.Resolve(yesNo.Points, 0) * weight }),
-            NumberQuestion number => (TermKind.Linear, LinearValues(number, weight)),
-            ChoicesQuestion { Combine: Combine.Max } => (TermKind.MaxOfSet, options.Select(o => _draft.Index.Resolve(o.Points, 0) * weight).ToArray()),
-            ChoicesQuestion => (TermKind.SumOfSet, options.Select(o => _draft.Index.Resolve(o.Points, 0) * weight).ToArray()),
-            _ => (TermKind.Table, new[] { Rational.Zero }.Concat(options.Select(o => _draft.Index.Resolve(o.Points, 0) * weight)).ToArray()),
+            NumberQuestion => TermKind.Linear,
+            ChoicesQuestion { Combine: Combine.Max } => TermKind.MaxOfSet,
+            ChoicesQuestion => TermKind.SumOfSet,
+            _ => TermKind.Table,
         };
-        var grain = ProgramDraft.CommonGrain(kind == TermKind.Linear ? values.Take(2) : values);
-        var integers = values.Select(v => (v / grain).Numerator).ToArray();
+        var weight = _draft.Index.Resolve(asked.Weight, 1);
+        var key = (_draft.Index.FirstWithOptions[question], kind);
+        if (!_measured.TryGetValue(key, out var measured))
+            _measured[key] = measured = Integers(kind, ValuesOf(question));
+
+        // Why: a weight makes a grain so much greater and leaves the integers as they are, but where all of them are 0, whose grain says nothing.
+        var integers = weight.IsZero ? new BigInteger[measured.Integers.Length] : measured.Integers;
+        var grain = integers.All(i => i.IsZero) ? Rational.One : measured.Grain * weight;
         var (low, high) = RangeOf(kind, integers);
         var reducers = EnterReducers(asked.ReducedBy);
         var size = integers.Select(BigInteger.Abs).Append(BigInteger.Abs(low)).Append(BigInteger.Abs(high)).Aggregate(BigInteger.Max);
@@ -74,10 +82,29 @@ internal sealed class TermBuilder
         return new(kind, integers, low * reducers.Most, high * reducers.Most, grain * reducers.Grain, reducers.First, reducers.Count);
     }
 
-    /// <summary>Points of the least answer, of each further increment, and of the greatest answer.</summary>
-    private Rational[] LinearValues(NumberQuestion question, Rational weight)
+    /// <summary>Base points of every answer, in the order of the table.</summary>
+    private Rational[] ValuesOf(int question)
     {
-        var each = _draft.Index.Resolve(question.Points, 1) * weight;
+        var ofOptions = _draft.Index.Options[question].Select(o => _draft.Index.Resolve(o.Points, 0));
+        return _draft.Index.Questions[question] switch
+        {
+            YesNoQuestion yesNo => [Rational.Zero, Rational.Zero, _draft.Index.Resolve(yesNo.Points, 0)],
+            NumberQuestion number => LinearValues(number),
+            ChoicesQuestion => [.. ofOptions],
+            _ => [Rational.Zero, .. ofOptions],
+        };
+    }
+
+    private static (Rational Grain, BigInteger[] Integers) Integers(TermKind kind, Rational[] values)
+    {
+        var grain = ProgramDraft.CommonGrain(kind == TermKind.Linear ? values.Take(2) : values);
+        return (grain, Array.ConvertAll(values, v => (v / grain).Numerator));
+    }
+
+    /// <summary>Points of the least answer, of each further increment, and of the greatest answer.</summary>
+    private Rational[] LinearValues(NumberQuestion question)
+    {
+        var each = _draft.Index.Resolve(question.Points, 1);
         return [_draft.Index.Resolve(question.Min)!.Value * each, _draft.Index.Resolve(question.Increment)!.Value * each, _draft.Index.Resolve(question.Max)!.Value * each];
     }
 
@@ -115,10 +142,14 @@ internal sealed class TermBuilder
     {
         var raw = _raw[question];
         var multiplier = MultiplierOf(question);
-        var table = _draft.Data.Count;
         var subject = _draft.ProvedWith(SubjectOf(question));
-        foreach (var integer in raw.Integers)
-            _draft.Data.Add(_draft.Integer(subject, Grains[question], integer * multiplier));
+        if (!_laid.TryGetValue((raw.Integers, multiplier), out var table))
+        {
+            _laid[(raw.Integers, multiplier)] = table = _draft.Data.Count;
+            foreach (var integer in raw.Integers)
+                _draft.Data.Add(_draft.Integer(subject, Grains[question], integer * multiplier));
+        }
+
         var (low, high) = RangeOf(question);
         _draft.Prove(subject, Grains[question], BigInteger.Max(BigInteger.Abs(low), BigInteger.Abs(high)));
         if (_draft.Index.Questions[question] is NumberQuestion number)

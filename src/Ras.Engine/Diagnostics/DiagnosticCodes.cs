@@ -31,6 +31,7 @@ public static class DiagnosticCodes
     internal const string Combination = "RAS115";
     internal const string EmptyText = "RAS116";
     internal const string UnknownOp = "RAS117";
+    internal const string MoreErrors = "RAS118";
 
     internal const string DuplicateId = "RAS201";
     internal const string IdsDifferByCase = "RAS202";
@@ -113,6 +114,7 @@ public static class DiagnosticCodes
     internal const string AnswerNumber = "RAS510";
     internal const string AnsweredTwice = "RAS511";
     internal const string AnswersDate = "RAS512";
+    internal const string MoreProblems = "RAS513";
 
     internal const string OtherConfiguration = "RAS601";
     internal const string OtherDates = "RAS602";
@@ -151,6 +153,7 @@ public static class DiagnosticCodes
         Error(Combination, "Properties do not go together", "Of some properties just one may stand, or one must, or one stands only beside another."),
         Error(EmptyText, "A text is empty", "The property is there and says nothing. Write what it is, or take the property out where it may be left out."),
         Error(UnknownOp, "The op of a step is not known", "A step does one of ten things, which the help lists."),
+        Error(MoreErrors, "More is wrong than is told", "The first 1,000 errors that were found in a document are told, and of the others how many there are. Mend the first ones and look again: often one slip, made again and again, is behind all of them."),
         Error(DuplicateId, "Two things have one id", "Questions, domains, steps, lines, adjustments, parameters and scales share one space of names; other ids are unique in their list. Rename one."),
         Error(IdsDifferByCase, "Two ids differ only in case", "People cannot tell them apart. Rename one."),
         Error(ReservedId, "The id is reserved", "`total` and `budget` have a meaning of their own. Choose another id."),
@@ -229,6 +232,7 @@ public static class DiagnosticCodes
         Error(AnswerNumber, "The number is not written as numbers are", "Numbers are plain decimals such as 12.5: no exponents, no negative zero, at most 18 significant digits."),
         Error(AnsweredTwice, "A question is answered twice", "One document has the same question twice. Keep one."),
         Error(AnswersDate, "The day of the assessment is not a day", "`assessedOn` is written YYYY-MM-DD and must be on the calendar."),
+        Error(MoreProblems, "More is wrong with the answers than is told", "The first 1,000 problems that were found are told, and of the others how many there are. Mend the first ones and score again."),
         Information(OtherConfiguration, "The answers were given for another configuration", "Answers name another configuration or version than the one that scored them. That is everyday work when last year's assessments are scored at this year's price; it decides nothing."),
         Information(OtherDates, "The assessment lies outside the configuration's dates", "The day of the assessment is before `effectiveFrom` or after `effectiveTo`. It decides nothing here: the host chooses the version."),
         Information(LeftAside, "An answer was left aside", "The question is not asked of this person, or not yet, so its answer does not count."),

@@ -13,14 +13,14 @@ public sealed class RasConfigurationException : Exception
     public RasConfigurationException(IReadOnlyList<Diagnostic> diagnostics)
         : base(Describe(diagnostics)) => Diagnostics = diagnostics;
 
-    /// <summary>Everything that was found, in the order of the document where it has one.</summary>
+    /// <summary>Everything that was found, in the order of the document where it has one; of more than 1,000 errors the first 1,000, and how many more there are (RAS118).</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     private static string Describe(IReadOnlyList<Diagnostic> diagnostics)
     {
         Framework.ThrowIfNull(diagnostics);
         var errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-        var opening = errors == 1 ? "The configuration has 1 error." : $"The configuration has {errors} errors.";
+        var opening = diagnostics.Any(d => d.Code == DiagnosticCodes.MoreErrors) ? $"The configuration has more than {errors - 1} errors." : errors == 1 ? "The configuration has 1 error." : $"The configuration has {errors} errors.";
         return string.Join(Environment.NewLine, new[] { opening }.Concat(diagnostics.Select(d => d.ToString())));
     }
 }

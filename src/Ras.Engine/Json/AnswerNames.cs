@@ -22,24 +22,27 @@ internal sealed class AnswerNames
     private readonly Entry[] _entries;
     private readonly int[] _slots;
 
-    /// <summary>By question the first of its options among the entries, and at the end how many entries there are.</summary>
-    private readonly int[] _options;
+    /// <summary>By question where its options stand among the entries; questions of one scale share theirs.</summary>
+    private readonly (int First, int Count)[] _options;
+
+    /// <summary>By question the one whose options it shares.</summary>
+    private readonly int[] _owners;
 
     public AnswerNames(ConfigurationIndex index)
     {
         var bytes = new List<byte>();
         var entries = new List<Entry>();
-        _options = new int[index.Questions.Count + 1];
+        _options = new (int, int)[index.Questions.Count];
+        _owners = index.FirstWithOptions;
         for (var question = 0; question < index.Questions.Count; question++)
             Add(OfQuestions, question, index.Questions[question].Id);
         for (var question = 0; question < index.Questions.Count; question++)
         {
-            _options[question] = entries.Count;
-            for (var option = 0; option < index.Options[question].Count; option++)
+            _options[question] = _owners[question] < question ? _options[_owners[question]] : (entries.Count, index.Options[question].Count);
+            for (var option = 0; _owners[question] == question && option < index.Options[question].Count; option++)
                 Add(question, option, index.Options[question][option].Id);
         }
 
-        _options[index.Questions.Count] = entries.Count;
         (_bytes, _entries) = ([.. bytes], [.. entries]);
         var size = 16;
         while (size < entries.Count * 4)
@@ -71,7 +74,7 @@ internal sealed class AnswerNames
     /// <param name="length">How many bytes the id and the quote take.</param>
     public int OptionAt(int question, ReadOnlySpan<byte> text, out int length)
     {
-        var entries = _entries.AsSpan(_options[question], _options[question + 1] - _options[question]);
+        var entries = _entries.AsSpan(_options[question].First, _options[question].Count);
         if (text.Length >= 8 && entries.Length <= MostCompared)
         {
             var first = BinaryPrimitives.ReadUInt64LittleEndian(text);
@@ -92,7 +95,7 @@ internal sealed class AnswerNames
     public int FindQuestion(ReadOnlySpan<byte> id) => Find(OfQuestions, id);
 
     /// <summary>The place of an option of a question, or -1.</summary>
-    public int FindOption(int question, ReadOnlySpan<byte> id) => Find(question, id);
+    public int FindOption(int question, ReadOnlySpan<byte> id) => Find(_owners[question], id);
 
     private bool IsAt(in Entry entry, ReadOnlySpan<byte> text, ulong first) =>
         (first & entry.Mask) == entry.First && (entry.Length < 8 || text.StartsWith(_bytes.AsSpan(entry.Start, entry.Length + 1)));

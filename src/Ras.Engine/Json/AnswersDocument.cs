@@ -64,6 +64,7 @@ internal static class AnswersDocument
         {
             DiagnosticCodes.NotJson or DiagnosticCodes.TooLarge or DiagnosticCodes.BadText => DiagnosticCodes.AnswersNotJson,
             DiagnosticCodes.DuplicateProperty when inAnswers => DiagnosticCodes.AnsweredTwice,
+            DiagnosticCodes.MoreErrors => DiagnosticCodes.MoreProblems,
             DiagnosticCodes.BadNumber => DiagnosticCodes.AnswerNumber,
             DiagnosticCodes.BadDate => DiagnosticCodes.AnswersDate,
             _ when inAnswers => DiagnosticCodes.AnswerType,

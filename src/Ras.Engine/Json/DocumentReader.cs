@@ -16,10 +16,13 @@ internal sealed class DocumentReader(JsonTree tree, DocumentFindings findings)
     /// <summary>Where the figures stand that were read so far; null where nobody asks.</summary>
     public List<int>? Figures { get; init; }
 
-    public void Report(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node).ToString(), Tree.OffsetOf(node));
+    /// <summary>Counts one more finding where no more are told; false where it must be reported.</summary>
+    public bool TryPass() => findings.TryPass();
+
+    public void Report(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node), Tree.OffsetOf(node));
 
     /// <summary>Reports what is wrong with a property and not with its value.</summary>
-    public void ReportName(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node).ToString(), Tree.NameOffsetOf(node));
+    public void ReportName(int node, Fault fault) => findings.Add(fault, Tree.PlaceOf(node), Tree.NameOffsetOf(node));
 
     /// <summary>Reports that a value is of another kind than its place takes, and is always false.</summary>
     public bool Refuse(int node, string expected)

@@ -32,14 +32,14 @@ internal sealed class JsonTreeParser
     {
         if (bytes.Length > mostBytes)
         {
-            findings.Add(ReadingFaults.TooManyBytes(bytes.Length, mostBytes), "", 0);
+            findings.Add(ReadingFaults.TooManyBytes(bytes.Length, mostBytes), Place.Root, 0);
             return JsonTree.Empty;
         }
 
         var invalid = IsUtf16(bytes) ? 0 : JsonText.FirstInvalidUtf8(bytes);
         if (invalid >= 0)
         {
-            findings.Add(ReadingFaults.NotUtf8(IsUtf16(bytes)), "", invalid);
+            findings.Add(ReadingFaults.NotUtf8(IsUtf16(bytes)), Place.Root, invalid);
             return JsonTree.Empty;
         }
 
@@ -152,8 +152,8 @@ internal sealed class JsonTreeParser
             {
                 CheckText(tree, child, _bytes.AsSpan(_nodes[child].NameStart, _nodes[child].NameLength), tree.NameOffsetOf(child));
                 var name = tree.NameOf(child)!;
-                if (!names.Add(name))
-                    _findings.Add(ReadingFaults.DuplicateProperty(name), tree.PlaceOf(child).ToString(), tree.NameOffsetOf(child));
+                if (!names.Add(name) && !_findings.TryPass())
+                    _findings.Add(ReadingFaults.DuplicateProperty(name), tree.PlaceOf(child), tree.NameOffsetOf(child));
             }
         }
     }
@@ -163,8 +163,8 @@ internal sealed class JsonTreeParser
         if (raw.IndexOf((byte)'\\') < 0)
             return;
         JsonText.Unescape(raw, out var halfPair);
-        if (halfPair)
-            _findings.Add(ReadingFaults.HalfPair(tree.LabelOf(node)), tree.PlaceOf(node).ToString(), offset);
+        if (halfPair && !_findings.TryPass())
+            _findings.Add(ReadingFaults.HalfPair(tree.LabelOf(node)), tree.PlaceOf(node), offset);
     }
 
     private int OffsetOf(int start, long line, long byteInLine)
@@ -187,5 +187,5 @@ internal sealed class JsonTreeParser
         : _parent != JsonTree.None ? _nodes[_parent].Start
         : 0;
 
-    private string OpenPlace() => _parent == JsonTree.None ? "" : new JsonTree(_bytes, _nodes).PlaceOf(_parent).ToString();
+    private Place OpenPlace() => _parent == JsonTree.None ? Place.Root : new JsonTree(_bytes, _nodes).PlaceOf(_parent);
 }

@@ -59,7 +59,7 @@ internal static class PortfolioDocument
             return null;
         if (state.Restore() is { } sums)
             return sums;
-        findings.Add(ReadingFaults.Combination("The sums of the comparison do not fit each other.", "Take the file as it was written; run the comparison again where it was changed."), "", 0);
+        findings.Add(ReadingFaults.Combination("The sums of the comparison do not fit each other.", "Take the file as it was written; run the comparison again where it was changed."), Place.Root, 0);
         return null;
     }
 

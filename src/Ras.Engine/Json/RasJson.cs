@@ -264,11 +264,11 @@ public static class RasJson
     /// <summary>The same diagnostics with the lines and columns of their places in a document, in its order.</summary>
     internal static Diagnostic[] Locate(byte[] utf8, IEnumerable<Diagnostic> diagnostics)
     {
-        // Invariant: the document was read, so its tree is not empty.
+        // Invariant: the document was read, so its tree is not empty. How much more is wrong stands behind everything that is told.
         var tree = JsonTreeParser.Parse(utf8, new());
         var positions = new PositionCounter(utf8);
         return diagnostics
-            .Select(d => (Diagnostic: d, Offset: tree.OffsetOf(tree.Follow(d.Pointer))))
+            .Select(d => (Diagnostic: d, Offset: d.Code == DiagnosticCodes.MoreErrors ? utf8.Length : tree.OffsetOf(tree.Follow(d.Pointer))))
             .OrderBy(d => d.Offset)
             .Select(d => d.Diagnostic with { Position = positions.At(d.Offset) })
             .ToArray();

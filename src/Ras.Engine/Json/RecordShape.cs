@@ -121,7 +121,11 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, PropertyRule<
         var inWords = reader.Owner(node, owner);
         var free = _byName.Keys.Where(k => !read.Contains(k)).ToArray();
         foreach (var child in unknown)
-            reader.ReportName(child, ReadingFaults.UnknownProperty(reader.Tree.NameOf(child)!, inWords, reader.MaySuggest ? free : []));
+        {
+            if (!reader.TryPass())
+                reader.ReportName(child, ReadingFaults.UnknownProperty(reader.Tree.NameOf(child)!, inWords, reader.MaySuggest ? free : []));
+        }
+
         return false;
     }
 
@@ -132,10 +136,12 @@ internal sealed class RecordShape<T>(string owner, Func<T> create, PropertyRule<
         {
             if (!property.IsRequired || read.Contains(property.Name))
                 continue;
+            whole = false;
+            if (reader.TryPass())
+                continue;
             reader.Report(node, property.Name == JsonNames.FormatVersion
                 ? ReadingFaults.MissingFormatVersion(ConfigurationShape.Version)
                 : ReadingFaults.MissingProperty(property.Name, reader.Owner(node, owner), property.Description));
-            whole = false;
         }
 
         return whole;

@@ -28,7 +28,8 @@ internal readonly struct DecimalScale
 
     public DecimalScale(Rational grain)
     {
-        _grain = grain;
+        // Why below 0: of a grain that is too fine or too great for 18 digits no integer takes the quick way, not even 0.
+        (_grain, _most) = (grain, -1);
         if (grain.Numerator > MostOf18Digits || grain.Denominator > MostOf18Digits)
             return;
         (_above, _below) = ((long)grain.Numerator, (long)grain.Denominator);

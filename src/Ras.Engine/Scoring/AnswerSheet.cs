@@ -16,6 +16,7 @@ public sealed class AnswerSheet
     internal const byte NotAskedYet = 2;
 
     private readonly List<Problem> _problems = [];
+    private readonly ToldCount _told = new();
     private readonly ulong[] _marks;
 
     internal AnswerSheet(RasProgram program)
@@ -41,6 +42,7 @@ public sealed class AnswerSheet
     {
         Program = other.Program;
         _problems.AddRange(other._problems);
+        _told = new(other._told);
         _marks = (ulong[])other._marks.Clone();
         Given = (long[])other.Given.Clone();
         Codes = (long[])other.Codes.Clone();
@@ -53,7 +55,7 @@ public sealed class AnswerSheet
         StillNeeded = other.StillNeeded;
     }
 
-    /// <summary>What is wrong with the answers; none where they can be scored.</summary>
+    /// <summary>What is wrong with the answers, none where they can be scored; of more than 1,000 problems the first 1,000, and how many more there are (RAS513).</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>How many questions there are.</summary>
@@ -114,6 +116,7 @@ public sealed class AnswerSheet
         Array.Clear(Sets, 0, Sets.Length);
         StillNeeded = Program.AlwaysNeededCount;
         _problems.Clear();
+        _told.Clear();
     }
 
     /// <summary>Takes one answer away.</summary>
@@ -221,7 +224,23 @@ public sealed class AnswerSheet
         return isNew;
     }
 
-    internal void Add(Problem problem) => _problems.Add(problem);
+    /// <summary>Adds what could not be read of an answers document.</summary>
+    internal void AddRead(IReadOnlyList<Problem> problems) => _problems.AddRange(problems);
+
+    /// <summary>Adds an answer that does not fit; of very many, how many more there are.</summary>
+    internal void Add(Fault fault, string question)
+    {
+        if (_told.Take())
+        {
+            _problems.Add(new(fault.Code, question, Place.Root.At(JsonNames.Answers).At(question).ToString(), fault.Message, fault.Help));
+            return;
+        }
+
+        var closing = _told.Closing(DiagnosticCodes.MoreProblems);
+        if (_told.More > 1)
+            _problems.RemoveAt(_problems.Count - 1);
+        _problems.Add(new(closing.Code, null, "", closing.Message, closing.Help));
+    }
 
     /// <summary>Puts the code of an answer, which the caller knows to fit.</summary>
     internal void PutCode(int question, long code, ulong set) => Put(question, code, set);
@@ -237,8 +256,7 @@ public sealed class AnswerSheet
 
     private bool Refuse(int question, Fault fault)
     {
-        var id = Program.Index.Questions[question].Id;
-        Add(new(fault.Code, id, Place.Root.At(JsonNames.Answers).At(id).ToString(), fault.Message, fault.Help));
+        Add(fault, Program.Index.Questions[question].Id);
         return false;
     }
 

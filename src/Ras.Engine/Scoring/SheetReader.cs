@@ -8,8 +8,7 @@ internal static class SheetReader
     public static void Read(AnswerSet answers, AnswerSheet sheet)
     {
         sheet.Clear();
-        foreach (var problem in answers.Problems)
-            sheet.Add(problem);
+        sheet.AddRead(answers.Problems);
         foreach (var pair in answers.Answers)
         {
             var question = sheet.FindQuestion(pair.Key);
@@ -21,8 +20,7 @@ internal static class SheetReader
             }
 
             // Why: a document of nothing but unknown questions would otherwise be compared with every known one, name by name.
-            var fault = AnswerFaults.UnknownQuestion(sheet.Program.Index, pair.Key, suggest: sheet.Problems.Count < MostSuggestions);
-            sheet.Add(new(fault.Code, pair.Key, Place.Root.At(JsonNames.Answers).At(pair.Key).ToString(), fault.Message, fault.Help));
+            sheet.Add(AnswerFaults.UnknownQuestion(sheet.Program.Index, pair.Key, suggest: sheet.Problems.Count < MostSuggestions), pair.Key);
         }
     }
 }

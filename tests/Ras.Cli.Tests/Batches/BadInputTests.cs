@@ -46,6 +46,8 @@ public sealed class BadInputTests
         Assert.Contains("RAS508 The answer to `nights` is 9, outside 0 to 7.", Why("nights", "9"));
         Assert.Contains("The answer to `carer` is `maybe`. Write true or false, or leave the cell empty.", Why("carer", "maybe"));
         Assert.Contains("RAS506 Option `falls` of question `safety-risks` stands twice.", Why("safety-risks", "falls;falls"));
+        Assert.Contains("RAS505 Question `safety-risks` has no option", Why("safety-risks", "falls\u00A0"));
+        Assert.Contains("RAS505 Question `safety-risks` has no option", Why("safety-risks", "falls\r;"));
         Assert.Contains("RAS507", Why("safety-risks", "none-of-these;falls"));
         Assert.DoesNotContain("quotes", Why("nights", "two"));
     }

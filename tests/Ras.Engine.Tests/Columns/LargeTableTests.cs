@@ -39,6 +39,16 @@ public sealed class LargeTableTests
             Nodes = ValueList.From(new[] { 0, 101, 204, 311, 420, 547, 704, 997 }.Select((at, i) => new InterpolationNode { At = at, Value = i * i * 11 })),
         }));
 
+    /// <summary>A line so steep that 64 bits do not hold its slope once all lines have one divisor, of which one value alone is reached.</summary>
+    [Fact]
+    public void A_line_that_one_value_alone_reaches() => Agree(Configuration(
+        [Score],
+        new InterpolateStep
+        {
+            Id = "step", Of = "score", Rounding = new() { Mode = RoundingMode.Up, Increment = new Rational(1, 2) },
+            Nodes = [new() { At = 0, Value = new Rational(23, 2) }, new() { At = new Rational(1, 999_999_937), Value = new Rational(67, 10) }, new() { At = 1_000, Value = new Rational(19, 10) }],
+        }));
+
     [Theory]
     [InlineData(64, 30)]
     [InlineData(65, 30)]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Ras.Engine.Tests.Hostile;
 
 namespace Ras.Engine.Tests.Fuzzing;
 
@@ -14,6 +15,7 @@ internal sealed class FuzzCase
     private readonly Random _random;
     private readonly byte[] _document;
     private readonly RasEngine? _engine;
+    private AnswerInputs? _inputs;
 
     public FuzzCase(int number)
     {
@@ -28,16 +30,16 @@ internal sealed class FuzzCase
 
     public FuzzKind Kind { get; }
 
-    public override string ToString() => $"case {_number}, {Kind}: {Encoding.UTF8.GetString(_document)}";
+    public override string ToString() => $"case {_number}, {Kind}: {Encoding.UTF8.GetString(_document)}{(_inputs is null ? "" : $"\nwith answers: {_inputs}")}";
 
-    /// <summary>The last stage that it reached.</summary>
+    /// <summary>Takes it as far as the engine takes it, and counts how far that is.</summary>
     /// <exception cref="InvalidOperationException">Something holds that must not.</exception>
-    public FuzzStage Run() => Kind switch
+    public void Run(FuzzTally tally) => tally.Add(Kind, Kind switch
     {
-        FuzzKind.Configuration => RunConfiguration(),
+        FuzzKind.Configuration => RunConfiguration(tally),
         FuzzKind.Answers => Explain(_engine!, RasJson.ReadAnswers(_document)),
         _ => RunRecord(),
-    };
+    });
 
     private byte[] Seed(out RasEngine? engine)
     {
@@ -56,28 +58,37 @@ internal sealed class FuzzCase
 
     private T Any<T>(IReadOnlyList<T> seeds) => seeds[_random.Next(seeds.Count)];
 
-    private FuzzStage RunConfiguration()
+    private FuzzStage RunConfiguration(FuzzTally tally)
     {
+        var before = GC.GetAllocatedBytesForCurrentThread();
         if (!RasJson.TryReadConfiguration(_document, out var configuration, out var diagnostics))
         {
-            Must(diagnostics.Count > 0 && diagnostics.All(d => d.Position is not null), "a document that is refused has diagnostics with places");
+            Law.Must(diagnostics.Count > 0 && diagnostics.All(d => d.Position is not null), "a document that is refused has diagnostics with places");
             return FuzzStage.Refused;
         }
 
-        if (!RasEngine.TryCompile(configuration, out var engine, out diagnostics))
+        RasEngine.TryCompile(configuration, out var engine, out diagnostics);
+        Law.Must(GC.GetAllocatedBytesForCurrentThread() - before <= Bounds.MostAllocated(_document.Length), "what is allocated is in proportion to the document");
+        if (engine is null)
         {
-            Must(diagnostics.Count > 0, "a configuration that is refused has diagnostics");
+            Law.Must(diagnostics.Count > 0, "a configuration that is refused has diagnostics");
             return FuzzStage.Read;
         }
 
         if (_number % PageEvery == 0)
         {
-            Must(RasText.Write(configuration, PageFormat.Html).Length > 0, "there is a public page");
-            Must(RasJson.ReadConfiguration(RasJson.Write(configuration)).Equals(configuration), "what is written is read again as it was");
+            Law.Must(RasText.Write(configuration, PageFormat.Html).Length > 0, "there is a public page");
+            Law.Must(RasJson.ReadConfiguration(RasJson.Write(configuration)).Equals(configuration), "what is written is read again as it was");
         }
 
         foreach (var answers in RandomAnswers.Any(engine, 2, _number))
             Explain(engine, answers);
+        if (configuration.Questions.Count > 0)
+        {
+            _inputs = new(engine, _number, _random);
+            _inputs.Run(tally);
+        }
+
         return FuzzStage.Explained;
     }
 
@@ -85,60 +96,21 @@ internal sealed class FuzzCase
     {
         try
         {
-            return RasEngine.Replay(RasJson.ReadRecord(_document)).Differences.Count > 0 ? FuzzStage.Compiled : FuzzStage.Explained;
+            RasEngine.Replay(RasJson.ReadRecord(_document));
+            return FuzzStage.Scored;
         }
         catch (RasConfigurationException refused)
         {
-            Must(refused.Diagnostics.Count > 0, "a record that is refused has diagnostics");
+            Law.Must(refused.Diagnostics.Count > 0, "a record that is refused has diagnostics");
             return FuzzStage.Refused;
         }
     }
 
     private FuzzStage Explain(RasEngine engine, AnswerSet answers)
     {
-        var why = engine.Explain(answers);
-        var (budget, again) = (why.Budget, engine.Score(answers));
-        Must(budget.Status == again.Status && budget.Amount == again.Amount, "explaining gives the figure that scoring gives");
-        Must((budget.Status == ScoreStatus.InvalidAnswers) == (budget.Problems.Count > 0), "answers are invalid where they have problems");
-        Must(budget.Amount is null == (budget.Status != ScoreStatus.Indicative), "there is a figure where the budget is indicative");
-        if (why.ExactAmount is { } amount)
-            Must(why.Domains.Aggregate(why.ExactNotLinked!.Value, (sum, domain) => sum + domain.ExactShare!.Value) == amount, "the shares sum to the budget");
+        var why = Law.Explain(engine, answers);
         if (_number % PageEvery == 0)
-        {
-            Must(RasText.Write(why, PageFormat.Html).Length > 0 && RasJson.Write(why).Length > 0, "there is a page");
-            engine.WhatIf(answers);
-        }
-
-        return budget.Status == ScoreStatus.InvalidAnswers ? FuzzStage.Read : FuzzStage.Explained;
+            Law.Write(engine, answers, why);
+        return why.Budget.Status == ScoreStatus.InvalidAnswers ? FuzzStage.Refused : FuzzStage.Explained;
     }
-
-    private static void Must(bool holds, string law)
-    {
-        if (!holds)
-            throw new InvalidOperationException($"It does not hold that {law}.");
-    }
-}
-
-/// <summary>What a case changes.</summary>
-internal enum FuzzKind
-{
-    Configuration,
-    Answers,
-    Record,
-}
-
-/// <summary>How far a case came: each stage lies beyond those before it.</summary>
-internal enum FuzzStage
-{
-    /// <summary>The document was refused.</summary>
-    Refused,
-
-    /// <summary>A configuration was read and does not compile; answers were read and do not fit.</summary>
-    Read,
-
-    /// <summary>A record was compiled and scored, and is not what it was.</summary>
-    Compiled,
-
-    /// <summary>It was compiled, scored and explained.</summary>
-    Explained,
 }

@@ -7,7 +7,7 @@ namespace Ras.Engine.Tests.Hostile;
 /// <summary>Each hostile document gives the codes that are expected of it, and never an exception of another kind.</summary>
 public sealed class HostileInputTests
 {
-    private static readonly HostileInput[] All = [.. HostileForms.All, .. HostileNumbers.All, .. HostileNames.All, .. HostileReferences.All, .. HostileAnswers.All];
+    internal static readonly HostileInput[] All = [.. HostileForms.All, .. HostileNumbers.All, .. HostileNames.All, .. HostileReferences.All, .. HostileAnswers.All];
 
     public static TheoryData<string> Names => [.. All.Select(i => i.ToString())];
 

@@ -61,10 +61,10 @@ internal static class HostileNames
         Text("a text of three mebibytes", "", new string('w', 3 << 20)),
         Text("a formula of spreadsheets", "", "=cmd|' /C calc'!A0"),
         Configuration("nearly two thousand ids that differ in case", "RAS202", () => With(questions: Entries(999, i => $$"""{ "id": "q{{i}}", "type": "yesNo" }, { "id": "Q{{i}}", "type": "yesNo" }"""))),
-        Configuration("nearly two thousand times one id", "RAS201", () => With(questions: Entries(1_998, _ => """{ "id": "same", "type": "yesNo" }"""))),
+        Configuration("nearly two thousand times one id", "RAS118 RAS201", () => With(questions: Entries(1_998, _ => """{ "id": "same", "type": "yesNo" }"""))),
         Configuration("ten thousand ids that are nearly one that is missing", "RAS204", () => With(
             domains: Entries(10_000, i => $$"""{ "id": "domain-number-{{i}}" }"""), questions: """{ "id": "lost", "type": "yesNo", "domain": "domain-number-x" }""")),
-        Configuration("two thousand references that are missing among two thousand", "RAS204", () => With(
+        Configuration("two thousand references that are missing among two thousand", "RAS118 RAS204", () => With(
             domains: Entries(2_000, i => $$"""{ "id": "domain-number-{{i}}" }"""), questions: Entries(1_998, i => $$"""{ "id": "q{{i}}", "type": "yesNo", "domain": "domain-numbre-{{i}}" }"""))),
     ];
 

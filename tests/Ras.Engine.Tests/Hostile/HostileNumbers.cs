@@ -51,6 +51,7 @@ internal static class HostileNumbers
         Price("one more than 64 bits hold", "RAS108", "9223372036854775808"),
         Price("one more than 32 bits hold", "", "4294967296"),
         Price("the smallest number there may be", "", "0.000000000000000001"),
+        Configuration("a budget of nothing, rounded to the smallest number there may be", "", """{ "formatVersion": 1, "id": "small", "version": "1", "title": "Small", "period": "week", "questions": [ { "id": "hours", "type": "yesNo", "required": false } ], "budget": { "lines": [ { "id": "l", "amount": 0 } ], "rounding": { "increment": 0.000000000000000001 } } }"""),
         Price("a sum of pounds in quotes", "RAS106", "\"£4.35\""),
         Price("a formula", "RAS106", "\"=1+1\""),
         Price("a parameter without a name", "RAS106", "\"$\""),

@@ -28,7 +28,7 @@ internal static class HostileReferences
         Steps("a sum of a hundred thousand terms", "", 1, _ => $$"""{ "id": "wide", "op": "sum", "of": [ {{Entries(100_000, _ => "\"hours\"")}} ] }"""),
         Steps("a product of a thousand terms", "RAS307", 1, _ => $$"""{ "id": "wide", "op": "product", "of": [ {{Entries(1_000, _ => "\"hours\"")}} ] }"""),
         Steps("fifty thousand bands", "", 1, _ => $$"""{ "id": "fine", "op": "bands", "of": "hours", "bands": [ {{Entries(50_000, i => $$"""{ "from": {{i}}, "value": {{i % 7}} }""")}} ] }"""),
-        Steps("fifty thousand bands, falling", "RAS303", 1, _ => $$"""{ "id": "fine", "op": "bands", "of": "hours", "bands": [ {{Entries(50_000, i => $$"""{ "from": {{50_000 - i}}, "value": {{i % 7}} }""")}} ] }"""),
+        Steps("fifty thousand bands, falling", "RAS118 RAS303", 1, _ => $$"""{ "id": "fine", "op": "bands", "of": "hours", "bands": [ {{Entries(50_000, i => $$"""{ "from": {{50_000 - i}}, "value": {{i % 7}} }""")}} ] }"""),
         Steps("fifty thousand nodes", "", 1, _ => $$"""{ "id": "curve", "op": "interpolate", "of": "hours", "rounding": { "increment": 1 }, "nodes": [ {{Entries(50_000, i => $$"""{ "at": {{i}}, "value": {{i % 7}} }""")}} ] }"""),
         Steps("a table of thirty thousand rows", "", 1, _ => $$"""{ "id": "table", "op": "lookup", "of": [ "washing", "hours" ], "rows": [ {{Entries(30_000, i => $$"""{ "is": [ "daily", {{i}} ], "value": {{i % 7}} }""")}} ], "otherwise": 0 }"""),
         Steps("a table of three hundred columns", "", 1, _ => $$"""{ "id": "table", "op": "lookup", "of": [ {{Entries(300, _ => "\"hours\"")}} ], "rows": [ {{Entries(300, i => $$"""{ "is": [ {{Entries(300, j => i == j ? "1" : "\"*\"")}} ], "value": {{i}} }""")}} ], "otherwise": 0 }"""),
@@ -41,10 +41,13 @@ internal static class HostileReferences
         Condition("more than there are", "RAS309", """{ "count": [ { "answer": "washing", "is": "daily" } ], "atLeast": 999999999999999999 }"""),
         Condition("lists within lists, two wide and twelve deep", "", Doubled(12)),
         Condition("one option a hundred thousand times", "", $$"""{ "answer": "washing", "is": [ {{Entries(100_000, _ => "\"daily\"")}} ] }"""),
-        Condition("a condition on a step that is not there, fifty thousand times", "RAS204", $$"""{ "any": [ {{Entries(50_000, _ => """{ "of": "nobody", "above": 1 }""")}} ] }"""),
+        Condition("a condition on a step that is not there, fifty thousand times", "RAS118 RAS204", $$"""{ "any": [ {{Entries(50_000, _ => """{ "of": "nobody", "above": 1 }""")}} ] }"""),
         Configuration("two thousand questions of two hundred and fifty options by one scale", "", () => With(
             root: $$"""  "scales": [ { "id": "long", "options": [ {{Entries(250, i => $$"""{ "id": "o{{i}}", "points": {{i}} }""")}} ] } ]""",
             questions: Entries(1_998, i => $$"""{ "id": "q{{i}}", "domain": "care", "scale": "long" }"""))),
+        Configuration("two thousand questions of one scale of two hundred and fifty options, each with a weight of its own", "", () => With(
+            root: $$"""  "scales": [ { "id": "long", "options": [ {{Entries(250, i => $$"""{ "id": "o{{i}}", "points": {{i}} }""")}} ] } ]""",
+            questions: Entries(1_998, i => $$"""{ "id": "q{{i}}", "domain": "care", "scale": "long", "weight": {{i + 1}} }"""))),
         Configuration("three thousand questions", "RAS114", () => With(questions: Entries(3_000, i => $$"""{ "id": "q{{i}}", "type": "yesNo" }"""))),
         Configuration("fifty thousand domains", "", () => With(domains: Entries(50_000, i => $$"""{ "id": "d{{i}}" }"""))),
         Configuration("a thousand questions that each have all the others as reducers", "", () => With(

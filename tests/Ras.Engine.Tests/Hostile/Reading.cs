@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Xunit;
 
 namespace Ras.Engine.Tests.Hostile;
 
@@ -33,6 +34,7 @@ internal static class Reading
         if (!RasJson.TryReadConfiguration(utf8, out var configuration, out var diagnostics) || !RasEngine.TryCompile(configuration, out var engine, out diagnostics))
             return diagnostics.Select(d => d.Code);
         var why = engine.Explain(AnswerSet.Empty);
+        Assert.Equal(why.Budget.Amount, engine.Score(engine.CreateSheet()).Amount);
         return RasText.Write(why).Length > 0 && RasText.Write(configuration, PageFormat.Html).Length > 0 ? [] : ["nothing"];
     }
 

@@ -55,8 +55,10 @@ internal sealed record BrokenFile(string Name, string Folder)
 
     public static BrokenFile Of(string name) => All.Single(f => f.Name == name);
 
-    /// <summary>Everything that the engine says about the file, in its order.</summary>
-    public IReadOnlyList<Finding> Findings() => Folder switch
+    /// <summary>Everything that the engine says about the file, in its order; of a file with more faults than are told, what it says behind those that are.</summary>
+    public IReadOnlyList<Finding> Findings() => Code is "RAS118" or "RAS513" ? [.. AllFindings().Skip(1_000)] : AllFindings();
+
+    private Finding[] AllFindings() => Folder switch
     {
         AnswersFolder => AnswerFindings(),
         VersionsFolder => VersionFindings(),

@@ -199,8 +199,8 @@ internal sealed partial class BlockPlanner
 
         public BigInteger High => BigInteger.Max(At(From), At(To));
 
-        /// <summary>How large anything on the way can be, where the stretch can be reached.</summary>
-        public BigInteger Size => From > To ? 0 : BigInteger.Max(Of(From), Of(To));
+        /// <summary>How large anything on the way can be, where the stretch can be reached; of one that is a single value the rise counts too, since a table holds it.</summary>
+        public BigInteger Size => From > To ? 0 : BigInteger.Max(BigInteger.Abs(Rise), BigInteger.Max(Of(From), Of(To)));
 
         public NodeLine Times(BigInteger factor) => this with { Rise = Rise * factor, Height = Height * factor, Divisor = Divisor * factor };
 
