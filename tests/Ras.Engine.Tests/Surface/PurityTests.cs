@@ -76,7 +76,7 @@ public sealed class PurityTests
     }
 
     private static bool IsFloating(Type type) =>
-        type == typeof(double) || type == typeof(float) || type == typeof(Half)
+        type == typeof(double) || type == typeof(float) || type.FullName == "System.Half"
         || (type.HasElementType && IsFloating(type.GetElementType()!))
         || (type.IsGenericType && type.GetGenericArguments().Any(IsFloating));
 
