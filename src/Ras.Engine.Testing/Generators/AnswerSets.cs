@@ -54,7 +54,7 @@ internal static class AnswerSets
     }
 
     private static IEnumerable<KeyValuePair<string, Answer?>> Counted(IEnumerable<Given> answers) =>
-        answers.Where(a => a.Answer is not null).Select(a => KeyValuePair.Create(a.Question, a.Answer));
+        answers.Where(a => a.Answer is not null).Select(a => new KeyValuePair<string, Answer?>(a.Question, a.Answer));
 
     /// <summary>The answers in any order, those that were not given sometimes as null, and what else a set may carry.</summary>
     private static Gen<AnswerSet> Dressed(RasConfiguration configuration, IEnumerable<KeyValuePair<string, Answer?>> answers) =>

@@ -113,7 +113,7 @@ internal readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
+    public override int GetHashCode() => (Numerator, Denominator).GetHashCode();
 
     /// <summary>The number as <c>a/b</c>, or as <c>a</c> where it is whole.</summary>
     public override string ToString() => Denominator.IsOne ? $"{Numerator}" : $"{Numerator}/{Denominator}";

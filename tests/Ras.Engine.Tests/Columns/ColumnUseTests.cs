@@ -122,8 +122,8 @@ public sealed class ColumnUseTests
         results.UseBands(0, band);
         Adults.Score(columns, results);
         AssertSame(expected, results);
-        Assert.Equal(expected.Amounts.ToArray(), amounts[..Count]);
-        Assert.Equal(new long[7], amounts[Count..]);
+        Assert.Equal(expected.Amounts.ToArray(), amounts.Take(Count));
+        Assert.Equal(new long[7], amounts.Skip(Count));
         Assert.Equal(expected.Points.ToArray(), points);
         Assert.Equal(expected.Statuses.ToArray(), statuses);
         Assert.Equal(expected.DomainPoints(1).ToArray(), domain);

@@ -18,7 +18,7 @@ internal sealed record FormatFigure(string[] Columns, IReadOnlyList<(string Answ
     {
         var end = Array.IndexOf(lines, "```", block.FirstLine);
         var table = lines.Skip(end + 1).SkipWhile(l => l.Length == 0).TakeWhile(l => l.StartsWith('|')).Select(Cells).ToArray();
-        return table.Length > 2 && table[0][0] == "answers" ? new(table[0][1..], [.. table.Skip(2).Select(r => (r[0], r[1..]))]) : null;
+        return table.Length > 2 && table[0][0] == "answers" ? new([.. table[0].Skip(1)], [.. table.Skip(2).Select(r => (r[0], r.Skip(1).ToArray()))]) : null;
     }
 
     /// <summary>What a cell should say, as the engine finds it.</summary>

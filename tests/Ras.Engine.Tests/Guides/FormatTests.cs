@@ -10,8 +10,12 @@ using Xunit;
 namespace Ras.Engine.Tests.Guides;
 
 /// <summary>The format reference is true: its tables are the reader's, its examples compile, and its figures come out.</summary>
-public sealed partial class FormatTests
+public sealed class FormatTests
 {
+    private static readonly Regex Marker = new("<!-- properties: ([^>]+?) -->\n(?:.|\n)*?<!-- end -->");
+    private static readonly Regex Heading = new(@"^#+ (.+)$", RegexOptions.Multiline);
+    private static readonly Regex Link = new(@"\]\(([^)]+)\)");
+
     private const string Hint = "Hint: RAS_UPDATE=1 dotnet test tests/Ras.Engine.Tests --filter Format_reference writes these tables anew.";
 
     private static readonly string Page = RepositoryFiles.Path("src", "Ras.Engine", "format.md");
@@ -20,7 +24,7 @@ public sealed partial class FormatTests
     public void Format_reference_has_the_tables_of_the_reader()
     {
         var text = File.ReadAllText(Page);
-        var found = Marker().Replace(text, m => $"<!-- properties: {m.Groups[1].Value} -->\n\n{FormatTables.Table(m.Groups[1].Value)}\n\n<!-- end -->");
+        var found = Marker.Replace(text, m => $"<!-- properties: {m.Groups[1].Value} -->\n\n{FormatTables.Table(m.Groups[1].Value)}\n\n<!-- end -->");
         if (Environment.GetEnvironmentVariable("RAS_UPDATE") == "1")
             File.WriteAllText(Page, found);
         else
@@ -29,14 +33,14 @@ public sealed partial class FormatTests
 
     [Fact]
     public void Every_record_has_its_table() =>
-        Assert.Empty(FormatTables.Records.Except(Marker().Matches(File.ReadAllText(Page)).SelectMany(m => FormatTables.RecordsOf(m.Groups[1].Value))));
+        Assert.Empty(FormatTables.Records.Except(Marker.Matches(File.ReadAllText(Page)).SelectMany(m => FormatTables.RecordsOf(m.Groups[1].Value))));
 
     [Fact]
     public void Every_link_leads_to_a_heading_or_a_file()
     {
         var text = File.ReadAllText(Page);
-        var headings = Heading().Matches(text).Select(m => "#" + Regex.Replace(m.Groups[1].Value.ToLowerInvariant(), "[^a-z0-9 -]", "").Replace(' ', '-')).ToHashSet();
-        Assert.All(Link().Matches(text).Select(m => m.Groups[1].Value), link =>
+        var headings = Heading.Matches(text).Select(m => "#" + Regex.Replace(m.Groups[1].Value.ToLowerInvariant(), "[^a-z0-9 -]", "").Replace(' ', '-')).ToHashSet();
+        Assert.All(Link.Matches(text).Select(m => m.Groups[1].Value), link =>
             Assert.True(link.StartsWith('#') ? headings.Contains(link) : File.Exists(Path.Combine(Path.GetDirectoryName(Page)!, link)), $"{link} leads nowhere."));
     }
 
@@ -212,13 +216,4 @@ public sealed partial class FormatTests
         Assert.True(engine is not null, $"Line {block.FirstLine}: {string.Join("\n", diagnostics)}");
         return engine;
     }
-
-    [GeneratedRegex("<!-- properties: ([^>]+?) -->\n(?:.|\n)*?<!-- end -->")]
-    private static partial Regex Marker();
-
-    [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"\]\(([^)]+)\)")]
-    private static partial Regex Link();
 }

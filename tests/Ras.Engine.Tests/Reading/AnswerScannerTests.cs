@@ -55,7 +55,7 @@ public sealed class AnswerScannerTests(ITestOutputHelper output)
                 var document = Encoding.UTF8.GetBytes(RasJson.Write(example.Answers));
                 Assert.True(twin.Agrees(document) || example.Answers.Problems.Count > 0 || twin.HasProblems, folder);
                 for (var length = 0; length < document.Length; length += Math.Max(1, document.Length / 90))
-                    twin.Agrees(document[..length]);
+                    twin.Agrees([.. document.Take(length)]);
             }
         }
     }
@@ -143,8 +143,10 @@ public sealed class AnswerScannerTests(ITestOutputHelper output)
             _columns.Put(1, _read);
             for (var question = 0; question < _columns.QuestionCount; question++)
                 Assert.True(IsSame(question), $"question {question}: {Encoding.UTF8.GetString(document)}");
+#if NET // Why: .NET Framework does not count what a thread allocates.
             if (taken && !HasLargeExtensions(document))
-                Assert.True(LeastAllocated(document) == 0, $"allocates: {Encoding.UTF8.GetString(document)}");
+                Assert.True(Allocations.Least(3, () => engine.Read(document, _scanned)) == 0, $"allocates: {Encoding.UTF8.GetString(document)}");
+#endif
             return taken;
         }
 
@@ -169,12 +171,5 @@ public sealed class AnswerScannerTests(ITestOutputHelper output)
             var extensions = parts.Where(p => p.Name.StartsWith("x-", StringComparison.Ordinal)).ToList();
             return extensions.Count > 1 || extensions.Exists(e => e.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
         }
-
-        private long LeastAllocated(byte[] document) => Enumerable.Range(0, 3).Min(_ =>
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            engine.Read(document, _scanned);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        });
     }
 }

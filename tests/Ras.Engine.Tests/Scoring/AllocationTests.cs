@@ -20,7 +20,7 @@ public sealed class AllocationTests
         Assert.True(engine.Read(answers, sheet));
         Score(engine, sheet, 100);
 
-        Assert.Equal(0, LeastOf(() => Score(engine, sheet, scores / 5)));
+        Assert.Equal(0, Allocations.Least(5, () => Score(engine, sheet, scores / 5)));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class AllocationTests
         var (engine, answers) = Indicative(folder);
         var (document, sheet) = (Encoding.UTF8.GetBytes(RasJson.Write(answers)), engine.CreateSheet());
         ReadAndScore(engine, document, sheet, 20);
-        Assert.Equal(0, LeastOf(() => ReadAndScore(engine, document, sheet, 2_000)));
+        Assert.Equal(0, Allocations.Least(5, () => ReadAndScore(engine, document, sheet, 2_000)));
     }
 
     [Theory]
@@ -50,8 +50,8 @@ public sealed class AllocationTests
             columns.Put(at, sheet);
         engine.Score(columns, results);
         Assert.Equal(ScoreStatus.Indicative, results.StatusOf(0));
-        Assert.Equal(0, LeastOf(() => engine.Score(columns, results)));
-        Assert.Equal(0, LeastOf(() => columns.Put(7, sheet)));
+        Assert.Equal(0, Allocations.Least(5, () => engine.Score(columns, results)));
+        Assert.Equal(0, Allocations.Least(5, () => columns.Put(7, sheet)));
     }
 
     [Fact]
@@ -61,17 +61,8 @@ public sealed class AllocationTests
         var sheet = engine.CreateSheet();
         var setting = sheet.FindQuestion("setting");
         SetAnswers(sheet, setting, 10);
-        Assert.Equal(0, LeastOf(() => SetAnswers(sheet, setting, 2_000)));
+        Assert.Equal(0, Allocations.Least(5, () => SetAnswers(sheet, setting, 2_000)));
     }
-
-    /// <summary>The fewest bytes that one of five rounds allocates.</summary>
-    // Why: once in a while the runtime itself allocates on a thread while it compiles a loop anew; what a score allocates shows in every round.
-    private static long LeastOf(Action round) => Enumerable.Range(0, 5).Min(_ =>
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        round();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    });
 
     /// <summary>A sample, and answers to it that give a budget.</summary>
     private static (RasEngine Engine, AnswerSet Answers) Indicative(string folder)

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Xunit;
 using Xunit.Sdk;
 
@@ -21,4 +22,9 @@ public sealed class PropertyAttribute : FactAttribute
 
     /// <summary>Classes whose public static members say how types are drawn and shrunk.</summary>
     public Type[] Arbitrary { get; set; } = [];
+
+    /// <summary>The same, with as many cases in a hundred as RAS_PERCENT says, where it is set; at least one.</summary>
+    internal PropertyAttribute AsAsked() => Environment.GetEnvironmentVariable("RAS_PERCENT") is { } percent
+        ? new() { MaxTest = Math.Max(1, MaxTest * int.Parse(percent, CultureInfo.InvariantCulture) / 100), Replay = Replay, Arbitrary = Arbitrary }
+        : this;
 }

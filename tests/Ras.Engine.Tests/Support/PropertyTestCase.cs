@@ -93,7 +93,7 @@ public sealed class PropertyTestCase : XunitTestCase
     {
         protected override object? CallTestMethod(object testClassInstance)
         {
-            PropertyRun.Of(TestMethod, testClassInstance, TestMethod.GetCustomAttribute<PropertyAttribute>()!);
+            PropertyRun.Of(TestMethod, testClassInstance, TestMethod.GetCustomAttribute<PropertyAttribute>()!.AsAsked());
             return null;
         }
     }

@@ -17,7 +17,7 @@ public sealed class LayerTests
         "Compatibility", "Numerics", "Diagnostics", "Configuration", "Answers", "Compilation", "Scoring", Path.Combine("Scoring", "Columns"), "Explaining", "Checking", "Comparing", "FollowUp", "Texts", "Json", "",
     ];
 
-    private static readonly string[] TestingOrder = ["Text", "Reference", "Generators", "Laws"];
+    private static readonly string[] TestingOrder = ["Compatibility", "Text", "Reference", "Generators", "Laws"];
 
     private static readonly string[] HostingOrder = ["Findings", "Sources", "Observing", "Serving", ""];
 

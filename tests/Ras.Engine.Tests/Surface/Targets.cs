@@ -6,14 +6,20 @@ using System.Runtime.Loader;
 
 namespace Ras.Engine.Tests.Surface;
 
-/// <summary>The builds of the library for each of its targets, each loaded apart from the others.</summary>
+/// <summary>The builds of the library, and of its contract, for each of their targets, each loaded apart from the others.</summary>
 internal static class Targets
 {
     public static readonly string[] Names = ["netstandard2.0", "net8.0", "net10.0"];
 
-    public static Assembly Load(string target)
+    public static readonly string[] NamesOfContract = ["netstandard2.0", "net8.0"];
+
+    public static Assembly Load(string target) => Load(target, "Ras.Engine");
+
+    public static Assembly LoadContract(string target) => Load(target, "Ras.Engine.Testing");
+
+    private static Assembly Load(string target, string project)
     {
-        var file = RepositoryFiles.Path("src", "Ras.Engine", "bin", Configuration, target, "Ras.Engine.dll");
+        var file = RepositoryFiles.Path("src", project, "bin", Configuration, target, project + ".dll");
         Xunit.Assert.True(File.Exists(file), $"The build for {target} is missing. Hint: dotnet build Ras.Engine.sln builds every target.");
         return new AssemblyLoadContext(target, isCollectible: false).LoadFromAssemblyPath(file);
     }

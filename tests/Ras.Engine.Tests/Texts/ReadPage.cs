@@ -6,8 +6,12 @@ using System.Text.RegularExpressions;
 namespace Ras.Engine.Tests.Texts;
 
 /// <summary>A page in Markdown, read as a person would: sections by their headings, with their sentences, points and tables. It knows nothing of the engine.</summary>
-internal sealed partial class ReadPage
+internal sealed class ReadPage
 {
+    private static readonly Regex Bar = new(@"(?<!\\)\|");
+    private static readonly Regex Escape = new(@"\\(.)");
+    private static readonly Regex Amount = new(@"([-+]?)(?:[£€$]|[A-Z]{3} )([0-9,]+\.[0-9]+)");
+
     private readonly List<(string Heading, string Under, string Line)> _lines = [];
 
     public ReadPage(string markdown)
@@ -50,7 +54,7 @@ internal sealed partial class ReadPage
     /// <summary>An amount of money as a page says it: any currency, with its sign.</summary>
     public static decimal Money(string text)
     {
-        var match = Amount().Match(text);
+        var match = Amount.Match(text);
         return decimal.Parse(match.Groups[2].Value, NumberStyles.Number, CultureInfo.InvariantCulture) * (match.Groups[1].Value == "-" ? -1 : 1);
     }
 
@@ -58,16 +62,7 @@ internal sealed partial class ReadPage
 
     private bool IsRule(int line) => _lines[line].Line.StartsWith("| ---", System.StringComparison.Ordinal);
 
-    private static string[] Cells(string line) => [.. Bar().Split(line[1..^1]).Select(c => Plain(c.Trim().Trim('*')))];
+    private static string[] Cells(string line) => [.. Bar.Split(line[1..^1]).Select(c => Plain(c.Trim().Trim('*')))];
 
-    private static string Plain(string text) => Escape().Replace(text, "$1").Replace("&lt;", "<").Replace("&amp;", "&").Trim();
-
-    [GeneratedRegex(@"(?<!\\)\|")]
-    private static partial Regex Bar();
-
-    [GeneratedRegex(@"\\(.)")]
-    private static partial Regex Escape();
-
-    [GeneratedRegex(@"([-+]?)(?:[£€$]|[A-Z]{3} )([0-9,]+\.[0-9]+)")]
-    private static partial Regex Amount();
+    private static string Plain(string text) => Escape.Replace(text, "$1").Replace("&lt;", "<").Replace("&amp;", "&").Trim();
 }
