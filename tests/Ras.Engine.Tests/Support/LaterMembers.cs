@@ -3,7 +3,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Numerics;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Ras.Engine.Tests;
@@ -81,6 +83,21 @@ internal static class LaterMembers
         }
 
         public long NextInt64(long below) => random.NextInt64() % below;
+
+        // Why in whole numbers of any size: what lies between two numbers may be more than one of them holds.
+        public long NextInt64(long from, long below) =>
+            (long)(from + ((((BigInteger)random.NextInt64() << 1) + random.Next(2)) % ((BigInteger)below - from)));
+    }
+
+    extension(Encoding encoding)
+    {
+        public string GetString(ReadOnlySpan<byte> bytes) => encoding.GetString(bytes.ToArray());
+    }
+
+    extension(GC)
+    {
+        // Why nothing: this framework does not count it, and what is measured by it is measured elsewhere.
+        public static long GetAllocatedBytesForCurrentThread() => 0;
     }
 
     extension(Regex)
