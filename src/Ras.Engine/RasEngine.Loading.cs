@@ -38,7 +38,7 @@ public sealed partial class RasEngine
 
         var bag = new DiagnosticBag();
         engine = Build(configuration, ConfigurationDocument.WriteTree(configuration), bag);
-        diagnostics = RasJson.Locate(utf8, bag.ToArray());
+        diagnostics = RasJson.LocateInOrder(utf8, bag.ToArray());
         return engine is not null;
     }
 

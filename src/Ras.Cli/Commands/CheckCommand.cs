@@ -42,7 +42,7 @@ internal static class CheckCommand
     }
 
     private static CheckReport Located(CheckReport report, byte[] utf8) =>
-        report with { Diagnostics = report.Diagnostics.Select(d => d with { Position = RasJson.Locate(utf8, d.Pointer) }).ToArray() };
+        report with { Diagnostics = RasJson.Locate(utf8, report.Diagnostics) };
 
     private static void TellErrors(ToolStreams streams, string path, IReadOnlyList<Diagnostic> diagnostics)
     {

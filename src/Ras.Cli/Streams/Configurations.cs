@@ -26,7 +26,7 @@ internal static class Configurations
         if (!RasJson.TryReadConfiguration(utf8, out var configuration, out diagnostics))
             return null;
         RasEngine.TryCompile(configuration, out var engine, out var found);
-        diagnostics = found.Select(d => d with { Position = RasJson.Locate(utf8, d.Pointer) }).OrderBy(d => d.Position?.Line).ThenBy(d => d.Position?.Column).ToArray();
+        diagnostics = RasJson.Locate(utf8, found).OrderBy(d => d.Position?.Line).ThenBy(d => d.Position?.Column).ToArray();
         return engine;
     }
 

@@ -43,10 +43,7 @@ internal sealed class CompiledSources
         if (RasJson.TryReadConfiguration(document.Utf8.Span, out var configuration, out var diagnostics))
         {
             RasEngine.TryCompile(configuration, out engine, out diagnostics);
-            diagnostics = diagnostics
-                .Select(d => d with { Position = RasJson.Locate(document.Utf8.Span, d.Pointer) })
-                .OrderBy(d => d.Position?.Line).ThenBy(d => d.Position?.Column)
-                .ToArray();
+            diagnostics = RasJson.Locate(document.Utf8.Span, diagnostics).OrderBy(d => d.Position?.Line).ThenBy(d => d.Position?.Column).ToArray();
         }
 
         found.AddRange(diagnostics.Select(d => new SourceDiagnostic(document.Name, d)));

@@ -261,16 +261,31 @@ public static class RasJson
         return tree.IsEmpty ? null : new PositionCounter(bytes).At(tree.OffsetOf(tree.Follow(pointer)));
     }
 
-    /// <summary>The same diagnostics with the lines and columns of their places in a document, in its order.</summary>
-    internal static Diagnostic[] Locate(byte[] utf8, IEnumerable<Diagnostic> diagnostics)
+    /// <summary>The same diagnostics, in the same order, each with the line and column of its place in a document, or of the nearest place above it; as they are where the document is not JSON. Costs one reading of the document, and a walk to each place.</summary>
+    /// <param name="utf8">The document as UTF-8.</param>
+    /// <param name="diagnostics">The diagnostics, such as those of <see cref="RasEngine.TryCompile"/> or of a check.</param>
+    /// <exception cref="ArgumentNullException">The diagnostics are null.</exception>
+    public static IReadOnlyList<Diagnostic> Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<Diagnostic> diagnostics)
     {
-        // Invariant: the document was read, so its tree is not empty. How much more is wrong stands behind everything that is told.
+        Framework.ThrowIfNull(diagnostics);
+        var located = new Diagnostic[diagnostics.Count];
+        foreach (var (place, diagnostic) in InOrder(utf8.ToArray(), diagnostics))
+            located[place] = diagnostic;
+        return located;
+    }
+
+    /// <summary>The same with their lines and columns, in the order of the document.</summary>
+    internal static Diagnostic[] LocateInOrder(byte[] utf8, IReadOnlyList<Diagnostic> diagnostics) => InOrder(utf8, diagnostics).Select(d => d.Diagnostic).ToArray();
+
+    private static IEnumerable<(int Place, Diagnostic Diagnostic)> InOrder(byte[] utf8, IReadOnlyList<Diagnostic> diagnostics)
+    {
         var tree = JsonTreeParser.Parse(utf8, new());
         var positions = new PositionCounter(utf8);
+
+        // Why the end: how much more is wrong stands behind everything that is told.
         return diagnostics
-            .Select(d => (Diagnostic: d, Offset: d.Code == DiagnosticCodes.MoreErrors ? utf8.Length : tree.OffsetOf(tree.Follow(d.Pointer))))
+            .Select((d, place) => (Diagnostic: d, Place: place, Offset: tree.IsEmpty ? 0 : d.Code == DiagnosticCodes.MoreErrors ? utf8.Length : tree.OffsetOf(tree.Follow(d.Pointer))))
             .OrderBy(d => d.Offset)
-            .Select(d => d.Diagnostic with { Position = positions.At(d.Offset) })
-            .ToArray();
+            .Select(d => (d.Place, tree.IsEmpty ? d.Diagnostic : d.Diagnostic with { Position = positions.At(d.Offset) }));
     }
 }

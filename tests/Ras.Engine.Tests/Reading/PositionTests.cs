@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using System.Text;
 using Xunit;
@@ -52,6 +53,18 @@ public sealed class PositionTests
         var json = $$"""{ "x-{{text}}": "{{text}}", "a": 1 }""";
         Assert.Equal(json.IndexOf("1 }", System.StringComparison.Ordinal) + 1, RasJson.Locate(Encoding.UTF8.GetBytes(json), "/a")!.Value.Column);
         Assert.Equal(text.Length, units);
+    }
+
+    [Fact]
+    public void Many_places_are_found_as_each_is_alone_and_stay_in_their_order()
+    {
+        var bytes = File.ReadAllBytes(RepositoryFiles.Path("samples", "configurations", "illustrative-adults", "configuration.json"));
+        string[] pointers = ["/questions/30/options/1", "", "/questions/2/text", "/budget", "/nowhere/5", "/questions/30", "/steps/0", "/questions/2/text"];
+        Diagnostic[] diagnostics = [.. pointers.Select((p, i) => new Diagnostic("RAS456", DiagnosticSeverity.Information, p, $"{i}", ""))];
+        var located = RasJson.Locate(bytes, diagnostics);
+        Assert.Equal(diagnostics.Select(d => d.Message), located.Select(d => d.Message));
+        Assert.Equal(pointers.Select(p => RasJson.Locate(bytes, p)), located.Select(d => d.Position));
+        Assert.Equal(diagnostics, RasJson.Locate("no JSON"u8, diagnostics));
     }
 
     [Fact]
