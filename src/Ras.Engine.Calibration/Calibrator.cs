@@ -11,7 +11,7 @@ public static class Calibrator
     /// <param name="terms">What is asked.</param>
     /// <param name="threads">How many threads may work; all where it is -1. The result has the same bits for any number.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="CalibrationException">The terms do not fit, there are too few cases, all points are equal, or the engine refuses what was fitted.</exception>
+    /// <exception cref="CalibrationException">The portfolio has no line to fit, the terms do not fit, there are too few cases, all points are equal, or the engine refuses what was fitted.</exception>
     public static CalibrationResult Fit(Portfolio portfolio, FitTerms terms, int threads = -1)
     {
         ArgumentNullException.ThrowIfNull(portfolio);

@@ -59,7 +59,7 @@ internal static class CompareCommand
             if (result.GetValue(largest) is { } apart)
                 Documents.WriteNew(apart, LargestCsv(changes));
             if (task.KeepsCases)
-                ReportOutput.Write(streams, ImpactReport.Of(task.ImpactOn(kept), Weeks(result.GetValue(notice)), Weeks(result.GetValue(taper)) ?? 0), result.FormOf(form));
+                ReportOutput.Write(streams, ImpactReport.Of(task.ImpactOn(kept), Weeks(result.GetValue(notice), "--notice-weeks"), Weeks(result.GetValue(taper), "--taper-weeks") ?? 0), result.FormOf(form));
             else
                 Write(streams, task, whole.Report(), result.FormOf(form));
             return ExitCode.Done;
@@ -133,7 +133,7 @@ internal static class CompareCommand
             streams.Text.Write(RasText.Write(report, RasComparer.Compare(task.Before.Configuration, task.After.Configuration), form.Page()));
     }
 
-    private static int? Weeks(long weeks) => weeks < 0 ? null : (int)Math.Min(weeks, 520);
+    private static int? Weeks(long weeks, string option) => weeks < 0 ? null : weeks <= 520 ? (int)weeks : throw HaltException.Call($"`{weeks}` at `{option}` is more than 520 weeks, which are ten years.");
 
     private static byte[] LargestCsv(LargestChanges changes)
     {

@@ -22,31 +22,11 @@ internal sealed record CompareTask(
 
     /// <summary>An empty comparison with these terms.</summary>
     /// <exception cref="HaltException">The two cannot be compared.</exception>
-    public PortfolioComparison Begin()
-    {
-        try
-        {
-            return RasComparer.Compare(Before, After, GroupColumns, AssumedInOrder);
-        }
-        catch (ArgumentException broken)
-        {
-            throw HaltException.Call(broken.Message.Split(" (Parameter")[0]);
-        }
-    }
+    public PortfolioComparison Begin() => Compared(() => RasComparer.Compare(Before, After, GroupColumns, AssumedInOrder));
 
     /// <summary>What the version after would mean for cases that were kept.</summary>
     /// <exception cref="HaltException">The two cannot be compared.</exception>
-    public Impact ImpactOn(IReadOnlyList<ImpactCase> cases)
-    {
-        try
-        {
-            return Impact.Of(Before, After, cases, GroupColumns, AssumedInOrder);
-        }
-        catch (ArgumentException broken)
-        {
-            throw HaltException.Call(broken.Message.Split(" (Parameter")[0]);
-        }
-    }
+    public Impact ImpactOn(IReadOnlyList<ImpactCase> cases) => Compared(() => Impact.Of(Before, After, cases, GroupColumns, AssumedInOrder));
 
     /// <summary>Reads <c>question=answer</c>, which stands in where a case has no answer to a question that only one version asks.</summary>
     /// <exception cref="HaltException">There is no such question or answer, or both versions ask it.</exception>
@@ -61,5 +41,17 @@ internal sealed record CompareTask(
         if (answer is null || asking[0].Score(AnswerSet.Empty.With(id, answer)).Problems.Count > 0)
             throw HaltException.Call($"`{cell}` at `--assume` is no answer to `{id}`.");
         return KeyValuePair.Create(id, answer);
+    }
+
+    private static T Compared<T>(Func<T> compare)
+    {
+        try
+        {
+            return compare();
+        }
+        catch (ArgumentException broken)
+        {
+            throw HaltException.Call(broken.Message.Split(" (Parameter")[0]);
+        }
     }
 }

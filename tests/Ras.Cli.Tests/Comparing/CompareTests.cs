@@ -121,6 +121,7 @@ public sealed class CompareTests
         var table = CsvTable.Read(ToolRun.With(csv, Call("csv")).Output);
         Assert.Equal(7, Enumerable.Range(0, table.Count).Count(r => table[r, "table"] == "transition"));
         Assert.Contains(Enumerable.Range(0, table.Count), r => table[r, "table"] == "impact by area" && table[r, "row"] == "North" && table[r, "measure"] == "Would rise" && int.Parse(table[r, "value"]) > 0);
+        Assert.Contains("`521` at `--taper-weeks` is more than 520 weeks", ToolRun.With(csv, "compare", Old, New, "-", "--impact", "--taper-weeks", "521").Messages);
         Assert.Contains("needs the cases", ToolRun.Of("compare", Old, New, "--impact", "--merge", "a.json").Messages);
         Assert.Contains("named twice", ToolRun.With(csv, "compare", Old, New, "-", "--impact", "--by", "area", "--by", "area").Messages);
     }
