@@ -14,7 +14,7 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
     private static readonly CheckEffort NoCounting = new() { MostAnswerSets = 0, EffortPercent = SoundnessTests.Asked("RAS_EFFORT", 2) };
 
     /// <summary>Without work to spend values are known by their ends alone, which other rules tell.</summary>
-    private static readonly CheckEffort ByEnds = new() { MostAnswerSets = 0, EffortPercent = 0 };
+    internal static readonly CheckEffort ByEnds = new() { MostAnswerSets = 0, EffortPercent = 0 };
 
     private static readonly CheckEffort Counting = new() { EffortPercent = 1 };
 
@@ -125,38 +125,11 @@ public sealed class ProofAndCountTests(ITestOutputHelper output)
         AssertAgree(RasChecker.Check(configuration, ByEnds), counted);
     }
 
-    private static void AssertAgree(CheckReport proved, CheckReport counted)
+    internal static void AssertAgree(CheckReport proved, CheckReport counted)
     {
-        if (Difference(proved, counted) is { } difference)
+        if (ReportDifference.Of(proved, counted) is { } difference)
             Assert.Fail($"{difference}\n{Readable.Text(proved.Configuration)}");
     }
 
-    private static string? WitnessFaultIn(CheckReport report) => report.Findings.Select(f => WitnessFault.Of(f, report.Configuration)).FirstOrDefault(f => f is not null);
-
-    /// <summary>Where what is proved is not what counting finds; null where it is.</summary>
-    private static string? Difference(CheckReport proved, CheckReport counted)
-    {
-        var exact = counted.Findings.ToDictionary(Key);
-        foreach (var finding in proved.Findings)
-        {
-            if (!exact.TryGetValue(Key(finding), out var known))
-            {
-                // Where nobody brings it about going through all answers finds nothing to tell.
-                if (finding.Verdict == CheckVerdict.Refuted)
-                    return $"{SoundnessTests.Told(finding)}, and counting does not know it";
-                continue;
-            }
-
-            if (finding.Least is null && finding.Greatest is null && finding.Verdict != CheckVerdict.Undecided && finding.Verdict != known.Verdict)
-                return $"{SoundnessTests.Told(finding)}, but {SoundnessTests.Told(known)}";
-            if (finding.Least?.Limit > known.Least?.Limit || finding.Greatest?.Limit < known.Greatest?.Limit)
-                return $"{SoundnessTests.Told(finding)} is too narrow: {SoundnessTests.Told(known)}";
-            if (finding.Verdict == CheckVerdict.Proved && (finding.Least?.Limit != known.Least?.Limit || finding.Greatest?.Limit != known.Greatest?.Limit))
-                return $"{SoundnessTests.Told(finding)} is not reached: {SoundnessTests.Told(known)}";
-        }
-
-        return null;
-    }
-
-    private static (CheckClaim, string, string, int?, string?) Key(CheckFinding f) => (f.Claim, f.Id, f.Pointer, f.Place, f.Option);
+    internal static string? WitnessFaultIn(CheckReport report) => report.Findings.Select(f => WitnessFault.Of(f, report.Configuration)).FirstOrDefault(f => f is not null);
 }
