@@ -24,6 +24,13 @@ public sealed class CalendarDateTests
     [InlineData("2026-4-6")]
     [InlineData("06/04/2026")]
     [InlineData("2026-04-06T00:00:00")]
+    [InlineData("2026-04/06")]
+    [InlineData("2026/04-06")]
+    [InlineData("2026-04-00")]
+    [InlineData("2026-04-0x")]
+    [InlineData("2026-0:-06")]
+    [InlineData("2026-04-06 ")]
+    [InlineData("-026-04-06")]
     [InlineData("٢٠٢٦-٠٤-٠٦")]
     [InlineData("")]
     [InlineData(null)]
@@ -49,4 +56,48 @@ public sealed class CalendarDateTests
     [Fact]
     public void There_is_no_thirtieth_of_February() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(2026, 2, 30));
+
+    [Fact]
+    public void The_first_and_the_last_day_are_as_far_as_one_can_count()
+    {
+        var (first, last) = (new CalendarDate(1, 1, 1), new CalendarDate(9999, 12, 31));
+        Assert.Equal(3_652_058, first.DaysUntil(last));
+        Assert.Equal(last, first.AddDays(3_652_058));
+        Assert.Equal(first, last.AddDays(-3_652_058));
+        Assert.Equal(first, last.AddMonths(-(9_999 * 12) + 1).AddDays(-30));
+        Assert.Equal(last, new CalendarDate(9999, 11, 30).AddMonths(1).AddDays(1));
+        Assert.Equal(new CalendarDate(1, 1, 31), new CalendarDate(1, 2, 28).AddMonths(-1).AddDays(3));
+        foreach (var days in new[] { 1, int.MaxValue })
+            AssertOutside(() => last.AddDays(days));
+        foreach (var days in new[] { -1, int.MinValue })
+            AssertOutside(() => first.AddDays(days));
+        AssertOutside(() => last.AddMonths(1));
+        AssertOutside(() => first.AddMonths(-1));
+        AssertOutside(() => last.AddMonths(int.MaxValue));
+        AssertOutside(() => first.AddMonths(int.MinValue));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_text_that_is_no_day()
+    {
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => CalendarDate.Parse(null!)).ParamName);
+        Assert.Equal("A date is written as YYYY-MM-DD, such as 2026-04-06.", Assert.Throws<FormatException>(() => CalendarDate.Parse("6 April")).Message);
+    }
+
+    [Fact]
+    public void Days_compare_with_days_alone()
+    {
+        var day = new CalendarDate(2026, 4, 6);
+        Assert.Equal(1, day.CompareTo(null));
+        Assert.Equal(0, day.CompareTo((object)day));
+        Assert.StartsWith("A date compares with dates only.", Assert.Throws<ArgumentException>(() => day.CompareTo("2026-04-06")).Message, StringComparison.Ordinal);
+        Assert.False(day.Equals("2026-04-06"));
+        Assert.True(day.Equals((object)day));
+        Assert.True(day <= new CalendarDate(2026, 4, 6) && day >= new CalendarDate(2026, 4, 6));
+        Assert.False(day < new CalendarDate(2026, 4, 6) || day > new CalendarDate(2026, 4, 6) || day != new CalendarDate(2026, 4, 6));
+        Assert.NotEqual(day.GetHashCode(), day.AddDays(1).GetHashCode());
+    }
+
+    private static void AssertOutside(Func<CalendarDate> day) =>
+        Assert.StartsWith("The day lies outside the years 1 to 9999.", Assert.Throws<ArgumentOutOfRangeException>(() => day()).Message, StringComparison.Ordinal);
 }

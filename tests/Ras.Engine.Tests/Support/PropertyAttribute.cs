@@ -24,7 +24,7 @@ public sealed class PropertyAttribute : FactAttribute
     public Type[] Arbitrary { get; set; } = [];
 
     /// <summary>The same, with as many cases in a hundred as RAS_PERCENT says, where it is set; at least one.</summary>
-    internal PropertyAttribute AsAsked() => Environment.GetEnvironmentVariable("RAS_PERCENT") is { } percent
+    public PropertyAttribute AsAsked() => Environment.GetEnvironmentVariable("RAS_PERCENT") is { } percent
         ? new() { MaxTest = Math.Max(1, MaxTest * int.Parse(percent, CultureInfo.InvariantCulture) / 100), Replay = Replay, Arbitrary = Arbitrary }
         : this;
 }
