@@ -101,6 +101,13 @@ public sealed class RationalEdgeTests
     }
 
     [Fact]
+    public void Of_two_numbers_the_smaller_and_the_greater_are_taken()
+    {
+        Assert.Equal((1, 2), (Rational.Min(1, 2), Rational.Max(1, 2)));
+        Assert.Equal((1, 2), (Rational.Min(2, 1), Rational.Max(2, 1)));
+    }
+
+    [Fact]
     public void What_is_wrong_is_said()
     {
         Assert.Equal("The denominator of a fraction is 0.", Assert.Throws<DivideByZeroException>(() => new Rational(1, 0)).Message);
@@ -118,6 +125,10 @@ public sealed class RationalEdgeTests
     [InlineData("-1/8", "-0.125")]
     [InlineData("10/4", "2.5")]
     [InlineData("1/3", "1/3")]
+    [InlineData("1/262144", "0.000003814697265625")]
+    [InlineData("1/524288", "1/524288")]
+    [InlineData("1/3814697265625", "0.000000000000262144")]
+    [InlineData("1/19073486328125", "1/19073486328125")]
     public void It_is_written_shortly(string text, string written) => Assert.Equal(written, Rational.Parse(text).ToString());
 
     [Fact]
