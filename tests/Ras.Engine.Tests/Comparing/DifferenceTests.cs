@@ -150,6 +150,26 @@ public sealed class DifferenceTests
         Assert.Contains("| 10 | 12, which is “Most points” |", page);
     }
 
+    /// <summary>The document of a difference: the two versions, and of each change its place and what stood and stands there, as the documents write it.</summary>
+    [Fact]
+    public void A_difference_is_written_with_places_and_values()
+    {
+        var before = Banded([new() { From = 0, Value = 0 }, new() { From = 10, Value = 50 }]);
+        var after = before with { Version = "2", Domains = [new() { Id = "d" }, new() { Id = "e" }], Budget = before.Budget with { Bands = [new() { From = 0, Value = 0 }, new() { From = 10, Value = Rational.Parse("1/3") }] } };
+        var turned = after with { Domains = [new() { Id = "e" }, new() { Id = "d" }] };
+        string Named(RasConfiguration c) => $$"""{"id":"{{c.Id}}","version":"{{c.Version}}","formatVersion":1,"hash":"{{RasEngine.Compile(c).Hash}}"}""";
+        Assert.Equal(
+            $$"""{"before":{{Named(before)}},"after":{{Named(after)}},"changes":[{"kind":"changed","path":["version"],"pointerBefore":"/version","pointerAfter":"/version","before":"1","after":"2"},"""
+            + """{"kind":"changed","path":["budget","bands","1","value"],"pointerBefore":"/budget/bands/1/value","pointerAfter":"/budget/bands/1/value","before":50,"after":"1/3"},"""
+            + """{"kind":"added","path":["domains","d"],"pointerBefore":null,"pointerAfter":"/domains/0","before":null,"after":{"id":"d"}},"""
+            + """{"kind":"added","path":["domains","e"],"pointerBefore":null,"pointerAfter":"/domains/1","before":null,"after":{"id":"e"}}]}""",
+            RasJson.Write(RasComparer.Compare(before, after), indented: false));
+        Assert.EndsWith(
+            """},"changes":[{"kind":"reordered","path":["domains"],"pointerBefore":"/domains","pointerAfter":"/domains","before":["d","e"],"after":["e","d"]}]}""",
+            RasJson.Write(RasComparer.Compare(after, turned), indented: false));
+        Assert.Throws<ArgumentNullException>(() => RasJson.Write((ConfigurationDifference)null!));
+    }
+
     /// <summary>What no engine takes has no rules to say in words; what differs is told all the same.</summary>
     [Fact]
     public void Drafts_that_no_engine_takes_are_compared_too()

@@ -49,4 +49,17 @@ public sealed class CalendarDateTests
     [Fact]
     public void There_is_no_thirtieth_of_February() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(2026, 2, 30));
+
+    [Fact]
+    public void A_day_is_compared_with_days_alone()
+    {
+        IComparable day = new CalendarDate(2026, 4, 6);
+        Assert.Equal((1, 0, -1), (day.CompareTo(null), day.CompareTo(new CalendarDate(2026, 4, 6)), Math.Sign(day.CompareTo(new CalendarDate(2026, 4, 7)))));
+        Assert.Throws<ArgumentException>(() => day.CompareTo("2026-04-06"));
+        Assert.True(day.Equals(new CalendarDate(2026, 4, 6)));
+        Assert.False(day.Equals(new CalendarDate(2026, 4, 7)));
+        Assert.False(day.Equals("2026-04-06"));
+        Assert.Equal(day.GetHashCode(), CalendarDate.Parse("2026-04-06").GetHashCode());
+        Assert.Contains("2026-04-06", Assert.Throws<FormatException>(() => CalendarDate.Parse("06/04/2026")).Message);
+    }
 }
