@@ -75,6 +75,11 @@ public sealed class DifferenceTests
         Assert.Equal(
             ["Added /budget/bands/1", "Changed /budget/bands/3/value"],
             RasComparer.Compare(before, after).Changes.Select(c => $"{c.Kind} {c.PointerAfter}"));
+
+        // What both end with is matched from the back.
+        var first = Banded([new() { From = -10, Value = 1 }, new() { From = -5, Value = 2 }, .. before.Budget.Bands!]);
+        Assert.Equal(["Added /budget/bands/0", "Added /budget/bands/1"], RasComparer.Compare(before, first).Changes.Select(c => $"{c.Kind} {c.PointerAfter}"));
+        Assert.Equal(["Removed /budget/bands/0", "Removed /budget/bands/1"], RasComparer.Compare(first, before).Changes.Select(c => $"{c.Kind} {c.PointerBefore}"));
     }
 
     [Fact]

@@ -162,6 +162,32 @@ public sealed class PortfolioTests
         Assert.All(new[] { "svg", "text", "details", "table", "main" }, tag => Assert.Equal(Regex.Count(page, $"<{tag}[ >]"), Regex.Count(page, $"</{tag}>")));
     }
 
+    /// <summary>Sums never leave their range, however great amounts are.</summary>
+    [Fact]
+    public void Great_amounts_are_summed_exactly()
+    {
+        var same = RasEngine.Compile(Configuration("1", 0.01m));
+        var sums = RasComparer.Compare(same, same, ["area"]);
+        long[] amounts = [3_000_000_000_000_000_000, 2_000_000_000_000_000_000, 1_500_000_000_000_000_000, 2_305_843_009_213_693_952];
+        for (var i = 0; i < 40; i++)
+            sums.Add(new(ScoreStatus.Indicative, amounts[i % 4], 0), new(ScoreStatus.Indicative, amounts[(i + 1) % 4], 0), ["all"]);
+        var total = amounts.Sum(a => a / 100m) * 10;
+        Assert.Equal(new MoneyTotals(total, total), sums.Report().Totals);
+        Assert.Equal(new MoneyTotals(total, total), Assert.Single(Assert.Single(sums.Report().Groups).Groups).Totals);
+    }
+
+    [Fact]
+    public void Groups_are_counted_while_cases_come_in()
+    {
+        var sums = RasComparer.Compare(Before, After, ["area"]);
+        Assert.Equal(0, sums.CountGroups(0));
+        foreach (var area in new[] { "north", "south", "north" })
+            sums.Add(default, default, [area]);
+        Assert.Equal(2, sums.CountGroups(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => sums.CountGroups(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => sums.CountGroups(-1));
+    }
+
     private static PortfolioComparison Sum(IEnumerable<Drawn> cases)
     {
         var sums = RasComparer.Compare(Before, After, ["area"], [new("q", "a")]);
