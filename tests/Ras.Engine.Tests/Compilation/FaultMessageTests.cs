@@ -79,6 +79,23 @@ public sealed class FaultMessageTests
         Assert.True(list.Equals((object)ValueList.From(new[] { "a", "b" })) && !list.Equals((object)"a") && !list.Equals((ValueList<string>?)null) && !list.Equals(["b", "a"]));
     }
 
+    /// <summary>What does not fit is told with where its author can round.</summary>
+    [Fact]
+    public void What_does_not_fit_says_where_to_round()
+    {
+        var large = Good with { Questions = [Count with { Max = 1_000_000_000, Increment = 0.001m }] };
+        Budget Priced(Number price) => new() { Lines = [new() { Id = "l", Of = "d", Price = price, Rounding = new() { Increment = 0.01m } }] };
+        Told(
+            "RAS307 error at /budget/adjustments/0: Adjustment `a` can reach a number of 10 digits, in steps of 1 divided by a number of 21 digits, which is more than exact arithmetic can hold. Write its number with fewer digits, or give lines a `rounding`.",
+            large with { Budget = Priced(1) with { Lines = [new() { Id = "l", Of = "d", Price = 1 }], Adjustments = [new() { Id = "a", Add = Rational.Parse("1/999999999999999989") }] } });
+        Told(
+            "RAS307 error at /budget/lines/0: Line `l` can reach a number of 23 digits, in steps of 1/100, which is more than exact arithmetic can hold. Write its price with fewer digits, or round what it prices with a `round` step.",
+            large with { Budget = Priced(99_999_999_999_999m) });
+        Told(
+            "RAS307 error at /budget: The budget can reach a number of 23 digits, in steps of 1/100, which is more than exact arithmetic can hold. Give lines a `rounding`, or write the numbers that it comes from with fewer digits.",
+            large with { Budget = new() { PointPrice = 99_999_999_999_999m } });
+    }
+
     private static Exclusion Out(Condition when) => new() { Id = "out", Reason = "Elsewhere.", When = when };
 
     private static RasConfiguration Asking(Question first) => Good with { Questions = [first, Good.Questions[1]] };

@@ -71,6 +71,21 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void Limits_and_counts_of_a_rule_are_told()
+    {
+        ValueCondition Value(Number? least, Number? most) => new() { Of = "d", AtLeast = least, AtMost = most };
+        var one = new CountCondition { AtLeast = 1, Parts = [new ValueCondition { Of = "d", Above = 4, Below = 5 }] };
+        var rules = new Condition[] { Value(3, 3), Value(3, 4), Value(3, null), Value(null, 4), one, new NotCondition { Part = one }, new NotCondition { Part = new NotCondition { Part = one } } };
+        var page = RasText.Write(Rules with { Exclusions = ValueList.From(rules.Select((when, i) => new Exclusion { Id = $"x{i}", When = when })) }, PageFormat.Markdown);
+        Assert.Equal(
+            [
+                "“Washing” is 3.", "“Washing” is at least 3 and at most 4.", "“Washing” is at least 3.", "“Washing” is at most 4.", "1 or more of these are true: “Washing” is more than 4 and less than 5.",
+                "less than 1 of these are true: “Washing” is more than 4 and less than 5.", "1 or more of these are true: “Washing” is more than 4 and less than 5.",
+            ],
+            page.Split('\n').Where(l => l.StartsWith("- There is no figure where ", StringComparison.Ordinal)).Select(l => l["- There is no figure where ".Length..]));
+    }
+
+    [Fact]
     public void Controls_in_words_do_not_reach_a_page()
     {
         var configuration = Rules with { IfYouDisagree = "Ask\r\nthe\tcouncil\u0007." };
