@@ -98,6 +98,18 @@ public sealed class CheckReportTests
         Assert.Contains($"\"line\":{place.Line},\"column\":{place.Column}", RasJson.Write(located, indented: false));
     }
 
+    /// <summary>Where nobody was found who comes to a limit, the page tells the limit alone; where somebody comes near it, both.</summary>
+    [Fact]
+    public void A_limit_is_told_by_who_comes_near_it()
+    {
+        var report = RasChecker.Check(Hours, new() { MostAnswerSets = 0, EffortPercent = 0 });
+        string Page(Rational? found) => RasText.Write(
+            report with { Findings = [report.Findings.Single(f => f is { Claim: CheckClaim.Range, Id: "budget" }) with { Least = new(0, 0, []), Greatest = new(100, found, []) }] }, PageFormat.Markdown);
+        Assert.Contains("| The indicative budget | £0.00 | up to £100.00 |", Page(null));
+        Assert.Contains("| The indicative budget | £0.00 | £90.00 to £100.00 |", Page(90));
+        Assert.Contains("| The indicative budget | £0.00 | £100.00 |", Page(100));
+    }
+
     [Fact]
     public void Nothing_is_checked_that_is_not_there() => Assert.Throws<ArgumentNullException>(() => RasChecker.Check(null!));
 

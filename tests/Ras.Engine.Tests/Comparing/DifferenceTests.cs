@@ -175,6 +175,15 @@ public sealed class DifferenceTests
         Assert.Throws<ArgumentNullException>(() => RasJson.Write((ConfigurationDifference)null!));
     }
 
+    /// <summary>A note of the author's own is told without the marks of JSON, and of a thing in it that bears an id, what it is called.</summary>
+    [Fact]
+    public void A_note_is_told_in_plain_words()
+    {
+        var before = Banded([new() { From = 0, Value = 0 }]);
+        var after = before with { Extensions = [new("x-owners", """[{ "id": "a", "title": "Alpha", "since": 2020 }, { "id": "b", "text": "Beta" }, { "id": "c" }, { "name": "Delta", "on": true, "off": false, "none": null }, []]""")] };
+        Assert.Contains("| `x-owners` |  | Alpha; Beta; c; `name` Delta, `on` Yes, `off` No, `none` null;  |", RasText.Write(RasComparer.Compare(before, after), PageFormat.Markdown).Replace("\\", ""));
+    }
+
     /// <summary>What no engine takes has no rules to say in words; what differs is told all the same.</summary>
     [Fact]
     public void Drafts_that_no_engine_takes_are_compared_too()

@@ -40,6 +40,7 @@ public sealed class FollowUpTests
         var compared = PlanComparison.Of(new(), 100, 1000);
         Assert.Equal((PlanStanding.Within, null, (Rational?)900), (compared.Standing, compared.ReferTo, compared.DifferencePercent));
         Assert.Null(PlanComparison.Of(new(), 0, 5).DifferencePercent);
+        Assert.Equal(PlanStanding.Within, PlanComparison.Of(new(), 100, 0).Standing);
     }
 
     [Theory]
