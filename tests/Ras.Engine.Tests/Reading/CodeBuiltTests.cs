@@ -79,6 +79,13 @@ public sealed class CodeBuiltTests
         Assert.Equal([line], diagnostics.Select(d => d.ToString()));
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_used_is_refused_with_what_is_wrong() =>
+        Assert.StartsWith("RAS101", Assert.Single(Assert.Throws<RasConfigurationException>(() => RasEngine.Load(RepositoryFiles.OfTests("Broken", "RAS101.json"))).Diagnostics).Code);
+
+    [Fact]
+    public void A_report_on_what_is_no_configuration_names_none() => Assert.StartsWith("{\"configuration\":null,", RasJson.Write(new CheckReport(), indented: false));
+
     /// <summary>A document that is cut short anywhere is told by both readers of answers, and nothing is thrown.</summary>
     [Fact]
     public void Answers_cut_short_within_an_escape_are_told()

@@ -27,6 +27,7 @@ public sealed class ChangedPartTests
             new LookupStep { Id = "rows", Title = "Rows", Of = ["where", "n"], Rows = [new() { Is = ["home", 3], Value = 7 }, new() { Is = ["*", new RangeCell { From = 4, To = 9 }], Value = 8 }], Otherwise = 1 },
             new ChooseStep { Id = "cases", Title = "Cases", Cases = [new() { When = AtHome, Value = 5 }], Otherwise = 2 },
             new PointsStep { Id = "table", Title = "Table", Of = "where", Table = [new("home", 1), new("away", 2)] },
+            new ProductStep { Id = "times", Title = "Times", Of = [NumberOrReference.To("d"), 2] },
             new SumStep { Id = "sum", Title = "Sum", Of = ["most", "least", "whole", "line", "rows", "cases", "table"] },
         ],
         Budget = new() { Lines = [new() { Id = "pay", Title = "Pay", Of = "sum", Price = 2 }] },
@@ -62,6 +63,11 @@ public sealed class ChangedPartTests
                 "Cases (cases): value in all other cases | 2 | “Eating”",
             ]
         },
+        {
+            "rows", new LookupStep { Of = ["where", "n"], Rows = [new() { Is = ["*", "*"], Value = 7 }, new() { Is = ["*", new RangeCell { From = 4, To = 9 }], Value = 8 }], Otherwise = 1 },
+            ["Rows (rows), row 1: is | the answer to “Where?” is “At home” and the points of “How often?” is 3 | in every case"]
+        },
+        { "times", new ProductStep { Of = [NumberOrReference.To("e"), 3] }, ["Times (times), part 2 | 2 | 3 | +1 (+50%)", "Times (times), part 1 | “Washing” | “Eating”"] },
         { "cases", new ChooseStep { Cases = [new() { When = AtHome, Value = 5 }] }, ["Cases (cases): value in all other cases | 2 | taken out | "] },
         { "table", new PointsStep { Of = "where", Table = [new("home", 4), new("away", 2)] }, ["Table (table): “home” | 1 | 4 | +3 (+300%)"] },
         {
