@@ -177,6 +177,19 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void Where_nobody_has_a_figure_before_and_after_there_is_nothing_to_put_in_order()
+    {
+        var sums = RasComparer.Compare(Before, After, ["area"]);
+        for (var i = 0; i < 40; i++)
+            sums.Add(default, i < 20 ? default : new(ScoreStatus.Indicative, 100, 0), ["all"]);
+        var report = sums.Report();
+        Assert.Equal((40, 20, 20, 0), (report.Cases, report.Counts.Gained, report.Counts.Without, report.Counts.Same));
+        Assert.Empty(report.Quantiles);
+        Assert.Empty(report.Bands);
+        Assert.Equal(new MoneyTotals(0, 0), report.Totals);
+    }
+
+    [Fact]
     public void Groups_are_counted_while_cases_come_in()
     {
         var sums = RasComparer.Compare(Before, After, ["area"]);

@@ -139,8 +139,11 @@ public sealed class ReportPageTests
         Assert.DoesNotContain("<svg", Html(Ages.Groups[4], Ages.Groups[5]));
         Assert.DoesNotContain("leaves out", Html(Ages.Groups[0]));
 
-        // One in a thousand is drawn too.
-        Assert.Contains("<rect x=\"0\" y=\"46\" width=\"2\" height=\"14\" fill=\"#c25a00\"/>", Html(new GroupResult("z", 1000, Open with { Fall = 1, Same = 0, Rise = 999 }, null)));
+        // A few among very many are drawn too.
+        foreach (var rise in new[] { 999, 99_999 })
+            Assert.Contains("<rect x=\"0\" y=\"46\" width=\"2\" height=\"14\" fill=\"#c25a00\"/>", Html(new GroupResult("z", rise + 1, Open with { Fall = 1, Same = 0, Rise = rise }, null)));
+        var bands = RasText.Write(Report with { Bands = [new(ChangeDirection.Fall, 0, 5, 10), new(ChangeDirection.Rise, 0, 5, 200_000)] }, RasComparer.Compare(Rules, Rules), PageFormat.HtmlFragment);
+        Assert.Contains("<rect x=\"0\" y=\"20\" width=\"2\" height=\"14\" fill=\"#c25a00\"/>\n<text x=\"8\" y=\"32\" fill=\"#0b0c0c\">10</text>", bands);
     }
 
     private static string Page(PortfolioReport report) => RasText.Write(report, RasComparer.Compare(Rules, Rules with { Version = "2" }), PageFormat.Markdown);
