@@ -42,6 +42,13 @@ internal sealed class AmountCounts
     {
         // The rank is rounded up, so that it is the amount of a case and never one between two.
         var rank = (((BigInteger)Cases * percent) + 99) / 100;
-        return Ascending.First(one => (rank -= one.Value).Sign <= 0).Key;
+        foreach (var one in Ascending)
+        {
+            rank -= one.Value;
+            if (rank.Sign <= 0)
+                return one.Key;
+        }
+
+        return 0;
     }
 }
