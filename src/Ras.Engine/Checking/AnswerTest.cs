@@ -9,8 +9,6 @@ internal sealed class AnswerTest(int question, int column, TestExpression? asked
 
     public int Column => column;
 
-    public TestExpression? Asked => asked;
-
     public override int OwnQuestion => question;
 
     public override PossibleTruth PossibleIn(PossibleValues values)

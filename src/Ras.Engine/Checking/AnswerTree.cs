@@ -164,13 +164,13 @@ internal sealed class AnswerTree
 
     private bool Ask(int question) => _asked[question] = _space.Graph.Asked[question] is not { } asked || Holds(asked);
 
+    // Invariant: a question is asked by answers alone, and by what is made of them.
     private bool Holds(TestExpression test) => test switch
     {
         AnswerTest answer when !_asked[answer.Question] => _space.Answers[answer.Question].NoneTruth(answer.Column),
         AnswerTest answer => _space.Answers[answer.Question].Truth(answer.Column, _given[answer.Question]),
         CountTest count => count.Parts.Count(Holds) >= count.Least,
-        NotTest not => !Holds(not.Part),
-        _ => throw new NotSupportedException("A question is asked by answers alone."),
+        _ => !Holds(((NotTest)test).Part),
     };
 
     /// <summary>A question and a child for each of its answers.</summary>

@@ -33,6 +33,4 @@ internal readonly record struct Stretch(BigInteger? From, BigInteger? To)
     public Stretch? Before => From is { } from ? new(null, from - 1) : null;
 
     public Stretch? After => To is { } to ? new(to + 1, null) : null;
-
-    public bool Contains(BigInteger value) => !(value < From) && !(value > To);
 }

@@ -68,8 +68,7 @@ internal sealed class Linking
             InterpolateStep line => IsLinked(line.Of) && IsNothingUpToZero(line),
             PointsStep points => IsLinked(points.Of),
             LookupStep lookup => StepBranches.Of(lookup).All(b => IsLinked(b.Value)),
-            ChooseStep choose => StepBranches.Of(choose).All(b => IsLinked(b.Value)),
-            _ => false,
+            _ => StepBranches.Of((ChooseStep)step).All(b => IsLinked(b.Value)),
         };
     }
 

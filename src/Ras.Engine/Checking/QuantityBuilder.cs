@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -206,10 +205,8 @@ internal sealed class QuantityBuilder
                 return Answer(_index.FindQuestion(points.Of)!.Value, ColumnKind.Table, points);
             case LookupStep lookup:
                 return Chosen(at, StepBranches.Of(lookup));
-            case ChooseStep choose:
-                return Chosen(at, StepBranches.Of(choose));
             case var step:
-                throw new NotSupportedException($"There is no op for {step.GetType().Name}.");
+                return Chosen(at, StepBranches.Of((ChooseStep)step));
         }
     }
 

@@ -44,8 +44,6 @@ internal sealed class Trial
 
     public long OneOff => _summary.OneOffInIncrements;
 
-    public ScoreSummary Summary => _summary;
-
     /// <summary>The answers by their places, as given: also to questions that are not asked.</summary>
     public IReadOnlyList<long> Given => _given;
 

@@ -8,8 +8,6 @@ namespace Ras.Engine;
 /// <param name="read">Reads it; <see cref="RasProgram.Unknown"/> where it is unknown.</param>
 internal sealed class ValueReader(Rational grain, Func<Trial, long> read)
 {
-    public Rational Grain => grain;
-
     public long Read(Trial trial) => read(trial);
 
     public Rational ToValue(long raw) => new Rational(raw) * grain;

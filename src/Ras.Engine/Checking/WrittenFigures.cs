@@ -46,9 +46,10 @@ internal static class WrittenFigures
         ChoiceQuestion choice => Of(choice.Options),
         ChoicesQuestion choices => Of(choices.Options),
         NumberQuestion number => Of(number.Min, number.Max, number.Increment, number.Points),
-        YesNoQuestion yesNo => Of(yesNo.Points, yesNo.Leaves),
-        _ => [],
+        _ => Of((YesNoQuestion)question),
     });
+
+    private static IEnumerable<Number> Of(YesNoQuestion question) => Of(question.Points, question.Leaves);
 
     private static IEnumerable<Number> Of(Step step) => step switch
     {
@@ -61,8 +62,7 @@ internal static class WrittenFigures
         RoundStep round => Of(round.Rounding),
         PointsStep points => points.Table.Select(p => p.Points),
         LookupStep lookup => Of(StepBranches.Of(lookup).Select(b => b.Value)),
-        ChooseStep choose => Of(StepBranches.Of(choose).Select(b => b.Value)),
-        _ => [],
+        _ => Of(StepBranches.Of((ChooseStep)step).Select(b => b.Value)),
     };
 
     private static IEnumerable<Number> Of(Budget budget) =>

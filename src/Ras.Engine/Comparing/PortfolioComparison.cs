@@ -55,7 +55,7 @@ public sealed class PortfolioComparison
     /// <param name="column">The column's place among the columns of groups.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     public int CountGroups(int column) =>
-        (uint)column < (uint)Columns.Length ? Columns[column].Count : throw new ArgumentOutOfRangeException(nameof(column), "There is no column of groups at this place.");
+        unchecked((uint)column < (uint)Columns.Length) ? Columns[column].Count : throw new ArgumentOutOfRangeException(nameof(column), "There is no column of groups at this place.");
 
     /// <summary>Adds one case. Costs a few look-ups, and allocates only for an amount or a group that is new.</summary>
     /// <param name="before">What the configuration before makes of it.</param>

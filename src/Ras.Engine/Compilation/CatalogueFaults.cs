@@ -8,8 +8,9 @@ internal static class CatalogueFaults
     public static Fault VersionTwice(RasConfiguration version) =>
         new(DiagnosticCodes.VersionTwice, $"{Name(version)} stands twice.", "Take one out, or give it a version of its own.");
 
+    // Invariant: versions are in the order of the days from which they count, so a later one without such a day stands behind others without.
     public static Fault Overlap(RasConfiguration earlier, RasConfiguration later) =>
-        new(DiagnosticCodes.VersionsOverlap, $"{Name(earlier)} and version `{later.Version}` both count on {later.EffectiveFrom?.ToString() ?? earlier.EffectiveFrom?.ToString() ?? "every day"}.", $"Let `{earlier.Version}` end on an earlier day, or let `{later.Version}` say that it `replaces` it.");
+        new(DiagnosticCodes.VersionsOverlap, $"{Name(earlier)} and version `{later.Version}` both count on {later.EffectiveFrom?.ToString() ?? "every day"}.", $"Let `{earlier.Version}` end on an earlier day, or let `{later.Version}` say that it `replaces` it.");
 
     public static Fault Gap(RasConfiguration earlier, RasConfiguration later) =>
         new(DiagnosticCodes.VersionsGap, $"No version of `{later.Id}` counts between {earlier.EffectiveTo} and {later.EffectiveFrom}.", $"Let `{earlier.Version}` end later or `{later.Version}` begin earlier, if there should be a figure on these days.");

@@ -93,8 +93,7 @@ internal sealed class ConditionBuilder(ProgramDraft draft, Pending pending, Valu
         {
             YesNoAnswer yesNo => [false, !yesNo.Yes, yesNo.Yes],
             OptionAnswer one => draft.Index.Options[question].Select(o => o.Id == one.Option).Prepend(false),
-            OptionsAnswer several => draft.Index.Options[question].Select(o => several.Options.Contains(o.Id)).Prepend(false),
-            _ => [],
+            var several => draft.Index.Options[question].Select(o => ((OptionsAnswer)several!).Options.Contains(o.Id)).Prepend(false),
         };
     }
 

@@ -80,8 +80,7 @@ internal sealed class DecisionTableBuilder(ProgramDraft draft, ValueBuilder valu
     {
         OptionAnswer one => one.Option == option,
         OptionsAnswer several => several.Options.Contains(option!),
-        YesNoAnswer yesNo => yesNo.Yes == isYes,
-        _ => false,
+        _ => ((YesNoAnswer)accepted).Yes == isYes,
     };
 
     /// <summary>The integers that a cell accepts; no wider than any value can be.</summary>

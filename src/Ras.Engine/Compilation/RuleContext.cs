@@ -167,7 +167,6 @@ internal sealed class RuleContext(ConfigurationIndex index, DiagnosticBag bag)
         NameKind.Line => "a line of the budget",
         NameKind.Adjustment => "an adjustment",
         NameKind.Budget => "the rounded amount, which only the condition of a referral can look at",
-        NameKind.Parameter => "a parameter",
         NameKind.Scale => "a scale",
         _ => "the sum of all domains",
     };

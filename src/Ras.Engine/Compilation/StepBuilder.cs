@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -21,10 +20,11 @@ internal sealed class StepBuilder(ProgramDraft draft, ValueBuilder values, Condi
             LookupStep lookup => tables.Build(lookup, StepBranches.Of(lookup).Select(b => Operand(b.Value, subject, cautious)).ToArray(), subject, cautious),
             ChooseStep choose => Choose(StepBranches.Of(choose), subject, cautious),
             PointsStep points => conditions.Points(points, subject, cautious),
-            RoundStep round => draft.Round(subject, values.Get(round.Of, cautious), round.Rounding),
-            var step => throw new NotSupportedException($"There is no op for {step.GetType().Name}."),
+            var step => Round((RoundStep)step, subject, cautious),
         };
     }
+
+    private ProvedValue Round(RoundStep step, Subject subject, bool cautious) => draft.Round(subject, values.Get(step.Of, cautious), step.Rounding);
 
     private ProvedValue[] Operands(IEnumerable<NumberOrReference> operands, Subject subject, bool cautious) => operands.Select(o => Operand(o, subject, cautious)).ToArray();
 

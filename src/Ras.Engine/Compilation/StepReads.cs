@@ -18,8 +18,7 @@ internal static class StepReads
         RoundStep round => [round.Of],
         PointsStep points => [points.Of],
         LookupStep lookup => [.. lookup.Of, .. References(StepBranches.Of(lookup))],
-        ChooseStep choose => References(StepBranches.Of(choose)),
-        _ => [],
+        _ => References(StepBranches.Of((ChooseStep)step)),
     };
 
     /// <summary>The conditions that decide which way it goes.</summary>

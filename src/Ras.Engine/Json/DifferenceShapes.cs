@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Ras.Engine;
 
-/// <summary>The tables of the difference of two configurations.</summary>
+/// <summary>The tables of the difference of two configurations, which is only written.</summary>
 internal static class DifferenceShapes
 {
     private static readonly RawKind Raw = new();
@@ -13,14 +13,12 @@ internal static class DifferenceShapes
 
     private static readonly RecordShape<ConfigurationChange> Change = new(
         "a change",
-        () => new(default, [], null, null, null, null),
-        null,
-        Property.Required("kind", ChangeKinds, (ConfigurationChange c) => c.Kind, (c, v) => c with { Kind = v }, "Whether it is new, gone, another, or in another order."),
-        Property.Required("path", new ListKind<string>(Kinds.Text), (ConfigurationChange c) => c.Path, (c, v) => c with { Path = v }, "Its place by names and ids."),
-        Property.OrNull("pointerBefore", Kinds.Text, (ConfigurationChange c) => c.PointerBefore, (c, v) => c with { PointerBefore = v }, "Its place before as a JSON pointer."),
-        Property.OrNull("pointerAfter", Kinds.Text, (ConfigurationChange c) => c.PointerAfter, (c, v) => c with { PointerAfter = v }, "Its place after as a JSON pointer."),
-        Property.OrNull("before", Raw, (ConfigurationChange c) => c.Before, (c, v) => c with { Before = v }, "What stood there."),
-        Property.OrNull("after", Raw, (ConfigurationChange c) => c.After, (c, v) => c with { After = v }, "What stands there now."));
+        Property.Written("kind", ChangeKinds, (ConfigurationChange c) => c.Kind, "Whether it is new, gone, another, or in another order."),
+        Property.Written("path", new ListKind<string>(Kinds.Text), (ConfigurationChange c) => c.Path, "Its place by names and ids."),
+        Property.WrittenOrNull("pointerBefore", Kinds.Text, (ConfigurationChange c) => c.PointerBefore, "Its place before as a JSON pointer."),
+        Property.WrittenOrNull("pointerAfter", Kinds.Text, (ConfigurationChange c) => c.PointerAfter, "Its place after as a JSON pointer."),
+        Property.WrittenOrNull("before", Raw, (ConfigurationChange c) => c.Before, "What stood there."),
+        Property.WrittenOrNull("after", Raw, (ConfigurationChange c) => c.After, "What stands there now."));
 
     public static void Write(Utf8JsonWriter writer, ConfigurationDifference difference)
     {

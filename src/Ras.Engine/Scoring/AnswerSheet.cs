@@ -136,7 +136,7 @@ public sealed class AnswerSheet
     public void SetOption(int question, int option)
     {
         At<ChoiceQuestion>(question);
-        if ((uint)option >= (uint)Program.Index.Options[question].Count)
+        if (unchecked((uint)option >= (uint)Program.Index.Options[question].Count))
             throw new ArgumentOutOfRangeException(nameof(option), "The question has no option at this place.");
         Put(question, option + 1, 0);
     }
@@ -263,7 +263,7 @@ public sealed class AnswerSheet
     private void At<T>(int question)
         where T : Question
     {
-        if ((uint)question >= (uint)Given.Length)
+        if (unchecked((uint)question >= (uint)Given.Length))
             throw new ArgumentOutOfRangeException(nameof(question), "There is no question at this place.");
         if (Program.Index.Questions[question] is not T)
             throw new ArgumentException("The question at this place is of another type.", nameof(question));

@@ -10,8 +10,8 @@ internal sealed class AnswerWords(PageWords words)
     public PageRow Feeding(QuestionExplanation question) =>
         new([Name(question), Of(question), question.BasePoints.IsZero ? "" : Points(question, words.UnitOf(question.Id))]);
 
-    /// <summary>The answer that counts, or why there is none.</summary>
-    public string Of(QuestionExplanation question) => question.Answer is null ? words.State(question.State) : words.Answer(question.Id, question.Answer);
+    /// <summary>The answer that counts.</summary>
+    public string Of(QuestionExplanation question) => words.Answer(question.Id, question.Answer);
 
     private string Name(QuestionExplanation question) => words.Own.Name(JsonNames.Questions, question.Id);
 

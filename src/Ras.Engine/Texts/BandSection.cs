@@ -14,7 +14,7 @@ internal sealed class BandSection(PortfolioReport report, PageDraft page)
         page.Heading("compare.bands");
         page.Picture(new(
             words.Say("compare.bandsSaid", ("fall", Count(report.Counts.Fall)), ("same", Count(report.Counts.Same)), ("rise", Count(report.Counts.Rise))),
-            report.Bands.Select(b => new PictureBar(Name(b), [(Tone(b.Direction), (int)(b.Cases * 1000 / most))], Money.Number(b.Cases))).ToArray(),
+            report.Bands.Select(b => new PictureBar(Name(b), [(Tone(b.Direction), PictureBar.WidthOf(b.Cases, most))], Money.Number(b.Cases))).ToArray(),
             [],
             new(
                 words.Say("compare.bands"), [words.Say("compare.change", ("period", words.Per(report.Period))), words.Say("compare.people")], 1,

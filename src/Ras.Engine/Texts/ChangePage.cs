@@ -52,7 +52,7 @@ internal sealed class ChangePage
     private PageRow Answer(AnswerChange answer)
     {
         var known = _words.Index.FindQuestion(answer.QuestionId) is not null;
-        return new([Name(JsonNames.Questions, answer.QuestionId), _earlier.Answer(answer.QuestionId, answer.Before), known ? _words.Answer(answer.QuestionId, answer.After) : _words.State(AnswerState.NotAsked)]);
+        return new([Name(JsonNames.Questions, answer.QuestionId), _earlier.Answer(answer.QuestionId, answer.Before), known ? _words.Answer(answer.QuestionId, answer.After) : _words.Say("answer.notAsked")]);
     }
 
     private string Part(PartChange part) => part.Kind switch

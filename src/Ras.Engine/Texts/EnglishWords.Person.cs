@@ -88,10 +88,8 @@ internal static partial class EnglishWords
         ["points.unit"] = "point",
         ["points.unknown"] = "not known",
 
-        ["answer.missing"] = "not answered yet",
         ["answer.notAnswered"] = "not answered",
         ["answer.notAsked"] = "not asked",
-        ["answer.notAskedYet"] = "not asked yet",
         ["answer.none"] = "None of them",
         ["answer.yes"] = "Yes",
         ["answer.no"] = "No",

@@ -58,11 +58,11 @@ internal sealed class ExplanationPage
         _page.List(notes);
     }
 
-    private string Note(Note note) => note switch
+    private string Note(Note note) => note.Code switch
     {
-        { Code: DiagnosticCodes.LeftAside, QuestionId: { } question } => _words.Say("notes.leftAside", ("question", _words.Own.Name(JsonNames.Questions, question))),
-        { Code: DiagnosticCodes.OtherConfiguration } => _words.Say("notes.otherConfiguration"),
-        { Code: DiagnosticCodes.OtherDates } => _words.Say("notes.otherDates"),
+        DiagnosticCodes.LeftAside => _words.Say("notes.leftAside", ("question", _words.Own.Name(JsonNames.Questions, note.QuestionId!))),
+        DiagnosticCodes.OtherConfiguration => _words.Say("notes.otherConfiguration"),
+        DiagnosticCodes.OtherDates => _words.Say("notes.otherDates"),
         _ => note.Message,
     };
 

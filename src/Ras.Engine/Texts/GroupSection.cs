@@ -39,7 +39,7 @@ internal sealed class GroupSection(PortfolioReport report, PageDraft page)
         var all = fall + same + rise;
         return new(
             Name(group),
-            [(BarTone.Fall, (int)(fall * 1000 / all)), (BarTone.Same, (int)(same * 1000 / all)), (BarTone.Rise, (int)(rise * 1000 / all))],
+            [(BarTone.Fall, PictureBar.WidthOf(fall, all)), (BarTone.Same, PictureBar.WidthOf(same, all)), (BarTone.Rise, PictureBar.WidthOf(rise, all))],
             group.Totals is { } totals && Signed(totals) is { Length: > 0 } change ? _words.Say("compare.sumShort", ("change", change)) : "");
     }
 

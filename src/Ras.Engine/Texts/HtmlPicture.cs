@@ -64,7 +64,7 @@ internal static class HtmlPicture
             left += drawn;
         }
 
-        Text(html, left + (left > 0 ? 6 : 0), top + 32, bar.Figure);
+        Text(html, left + 6, top + 32, bar.Figure);
     }
 
     private static void Rectangle(StringBuilder html, int left, int top, int width, int height, BarTone tone) =>

@@ -46,8 +46,8 @@ internal sealed class NoFigureSection(Explanation explanation, PageDraft page)
 
     private BandPlace? PlaceOf(ReasonResult reason) => reason.Kind switch
     {
-        ReasonKind.Domain => explanation.Domains.FirstOrDefault(d => d.Id == reason.Id)?.Place,
-        ReasonKind.Step => explanation.Steps.FirstOrDefault(s => s.Id == reason.Id)?.Place,
+        ReasonKind.Domain => explanation.Domains.First(d => d.Id == reason.Id).Place,
+        ReasonKind.Step => explanation.Steps.First(s => s.Id == reason.Id).Place,
         _ => explanation.Lines.FirstOrDefault(l => l.Id == reason.Id)?.Place,
     };
 

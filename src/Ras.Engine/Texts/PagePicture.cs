@@ -13,7 +13,11 @@ internal sealed record PagePicture(
     string Said, IReadOnlyList<PictureBar> Bars, IReadOnlyList<(BarTone Tone, string Name)> Key, PageTable Table, string TableName, string? Note = null) : PageBlock;
 
 /// <summary>One bar: its name, its parts one after another in thousandths of the whole width, and what is written behind it.</summary>
-internal sealed record PictureBar(string Name, IReadOnlyList<(BarTone Tone, int Width)> Parts, string Figure);
+internal sealed record PictureBar(string Name, IReadOnlyList<(BarTone Tone, int Width)> Parts, string Figure)
+{
+    /// <summary>The width of a part: nothing where nobody is in it, and at least a thousandth where somebody is.</summary>
+    public static int WidthOf(long people, long all) => people == 0 ? 0 : (int)System.Math.Max(1, people * 1000 / all);
+}
 
 /// <summary>What a part of a bar stands for.</summary>
 internal enum BarTone

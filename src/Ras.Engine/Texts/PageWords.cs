@@ -108,15 +108,6 @@ internal sealed class PageWords
 
     public string Label(string? label) => label is null ? "" : Say("band.label", ("label", label));
 
-    public string State(AnswerState state) => state switch
-    {
-        AnswerState.Missing => Say("answer.missing"),
-        AnswerState.NotAnswered => Say("answer.notAnswered"),
-        AnswerState.NotAsked => Say("answer.notAsked"),
-        AnswerState.NotAskedYet => Say("answer.notAskedYet"),
-        _ => "",
-    };
-
     public string Status(ScoreStatus status) => status switch
     {
         ScoreStatus.InvalidAnswers => Say("status.invalidAnswers"),

@@ -14,8 +14,7 @@ internal sealed class RuleWords(ConfigurationIndex index, PageWords words)
         AllCondition all => Joined(all.Parts, "rule.and"),
         AnyCondition any => Joined(any.Parts, "rule.or"),
         NotCondition not => Not(not.Part),
-        CountCondition count => words.Say("rule.count", ("count", Number(count.AtLeast)), ("parts", Listed(count.Parts))),
-        _ => "",
+        _ => Count((CountCondition)condition, "rule.count"),
     };
 
     /// <summary>A number in a unit, or the name of what has it.</summary>
@@ -58,9 +57,10 @@ internal sealed class RuleWords(ConfigurationIndex index, PageWords words)
         NotCondition not => Condition(not.Part),
         AllCondition all => words.Say("rule.notAll", ("parts", Listed(all.Parts))),
         AnyCondition any => words.Say("rule.none", ("parts", Listed(any.Parts))),
-        CountCondition count => words.Say("rule.fewer", ("count", Number(count.AtLeast)), ("parts", Listed(count.Parts))),
-        _ => "",
+        _ => Count((CountCondition)part, "rule.fewer"),
     };
+
+    private string Count(CountCondition condition, string key) => words.Say(key, ("count", Number(condition.AtLeast)), ("parts", Listed(condition.Parts)));
 
     private string Answer(AnswerCondition condition, bool holds)
     {

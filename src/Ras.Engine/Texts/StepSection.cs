@@ -55,8 +55,7 @@ internal sealed class StepSection(Explanation explanation, PageDraft page)
         RoundStep round => $"{Part(explained.Parts[0])}, {_rules.Rounding(round.Rounding, _words.IsMoney(step.Unit))}",
         PointsStep points => _words.Say("step.points", ("question", _words.Own.Name(JsonNames.Questions, points.Of))),
         ChooseStep choose => Taken(StepBranches.Of(choose), explained),
-        LookupStep lookup => Taken(StepBranches.Of(lookup), explained),
-        _ => "",
+        _ => Taken(StepBranches.Of((LookupStep)step), explained),
     };
 
     /// <summary>Terms that add nothing are left out: a sum of twenty is mostly one of two.</summary>

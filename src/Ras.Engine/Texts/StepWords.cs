@@ -18,8 +18,7 @@ internal sealed class StepWords(PageWords words, RuleWords rules)
         InterpolateStep line => words.Say("step.lineOf", ("part", rules.Name(line.Of)), ("rounding", rules.Rounding(line.Rounding, words.IsMoney(step.Unit)))),
         PointsStep points => words.Say("step.pointsOf", ("question", words.Own.Name(JsonNames.Questions, points.Of))),
         LookupStep => words.Say("step.firstRow"),
-        ChooseStep => words.Say("step.firstCase"),
-        _ => "",
+        _ => words.Say("step.firstCase"),
     };
 
     /// <summary>What a step that looks for the first of several gives in each case; none for any other step.</summary>

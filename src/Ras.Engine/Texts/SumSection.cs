@@ -49,7 +49,7 @@ internal sealed class SumSection(Explanation explanation, PageDraft page)
     }
 
     private string Payer(string stream) =>
-        _words.Index.Lines.FirstOrDefault(l => l.Line.FundingStream == stream) is { Line: { } line } ? _words.Own.Text(JsonNames.Lines, line.Id, JsonNames.FundingStream) ?? stream : stream;
+        _words.Own.Text(JsonNames.Lines, _words.Index.Lines.First(l => l.Line.FundingStream == stream).Line.Id, JsonNames.FundingStream)!;
 
     private PageRow Line(LineExplanation line) =>
         new([_words.Own.Name(JsonNames.Lines, line.Id), _lines.How(line), line.Amount is { } amount ? _words.Pounds(amount) : _words.Say("points.unknown")]);

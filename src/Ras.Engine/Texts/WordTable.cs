@@ -33,7 +33,7 @@ internal sealed class WordTable(string language, IReadOnlyDictionary<string, str
     /// <summary>The sentence of a key, for a jurisdiction before whom it addresses, with its values in their places.</summary>
     public string Say(string key, string? jurisdiction, string about, params (string Name, string Value)[] values)
     {
-        var sentence = Find($"{key}@{jurisdiction}.{about}") ?? Find(key + "@" + jurisdiction) ?? Find(key + "@" + about) ?? Find(key) ?? key;
+        var sentence = Find($"{key}@{jurisdiction}.{about}") ?? Find(key + "@" + jurisdiction) ?? Find(key + "@" + about) ?? sentences[key];
         if (values.Length == 0)
             return sentence;
 

@@ -71,6 +71,45 @@ public sealed class CheckReportTests
         Assert.DoesNotContain("<script", RasText.Write(report, PageFormat.Html), StringComparison.Ordinal);
     }
 
+    /// <summary>A report on a document that was read tells lines and columns, on the page and as JSON; one on a configuration built in code has none.</summary>
+    [Fact]
+    public void Places_are_told_with_lines_where_a_document_was_read()
+    {
+        var configuration = new RasConfiguration
+        {
+            Id = "bands", Version = "1", Title = "Bands", Domains = [new() { Id = "d" }],
+            Questions = [new ChoiceQuestion { Id = "q", Domain = "d", Options = [new() { Id = "a", Points = 5 }, new() { Id = "b", Points = 3 }] }],
+            Budget = new() { Bands = ValueList.From(Enumerable.Range(0, 25).Select(i => new Band { From = i, Value = i })) },
+        };
+        var report = RasChecker.Check(configuration);
+        Assert.Equal(
+            "1st 2nd 3rd 5th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th".Split(' '),
+            report.Diagnostics.Where(d => d.Code == "RAS403").Select(d => d.Message.Split(' ')[5]));
+        var page = RasText.Write(report, PageFormat.Markdown);
+        Assert.Contains("At /: The configuration does not say how to disagree with a figure.", page);
+        Assert.Contains("Both: nothing else is asked.", page);
+        Assert.Contains("\"line\":null,\"column\":null", RasJson.Write(report, indented: false));
+
+        var document = System.Text.Encoding.UTF8.GetBytes(RasJson.Write(configuration));
+        var located = report with { Diagnostics = RasJson.Locate(document, report.Diagnostics) };
+        var first = located.Diagnostics.First(d => d.Code == "RAS403");
+        var place = RasJson.Locate(document, first.Pointer)!.Value;
+        Assert.Contains($"At /budget/bands/0 (line {place.Line}, column {place.Column}): No answers lead to the 1st band", RasText.Write(located, PageFormat.Markdown));
+        Assert.Contains($"\"line\":{place.Line},\"column\":{place.Column}", RasJson.Write(located, indented: false));
+    }
+
+    /// <summary>Where nobody was found who comes to a limit, the page tells the limit alone; where somebody comes near it, both.</summary>
+    [Fact]
+    public void A_limit_is_told_by_who_comes_near_it()
+    {
+        var report = RasChecker.Check(Hours, new() { MostAnswerSets = 0, EffortPercent = 0 });
+        string Page(Rational? found) => RasText.Write(
+            report with { Findings = [report.Findings.Single(f => f is { Claim: CheckClaim.Range, Id: "budget" }) with { Least = new(0, 0, []), Greatest = new(100, found, []) }] }, PageFormat.Markdown);
+        Assert.Contains("| The indicative budget | £0.00 | up to £100.00 |", Page(null));
+        Assert.Contains("| The indicative budget | £0.00 | £90.00 to £100.00 |", Page(90));
+        Assert.Contains("| The indicative budget | £0.00 | £100.00 |", Page(100));
+    }
+
     [Fact]
     public void Nothing_is_checked_that_is_not_there() => Assert.Throws<ArgumentNullException>(() => RasChecker.Check(null!));
 

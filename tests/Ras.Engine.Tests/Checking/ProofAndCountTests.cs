@@ -9,7 +9,7 @@ namespace Ras.Engine.Tests.Checking;
 /// <summary>What proof and search say where they may not go through all answers is what going through all of them says: the slow, obvious twin of every proof.</summary>
 public sealed class ProofAndCountTests(ITestOutputHelper output)
 {
-    private const int Ordinary = 150;
+    private const int Ordinary = 60;
 
     private static readonly CheckEffort NoCounting = new() { MostAnswerSets = 0, EffortPercent = SoundnessTests.Asked("RAS_EFFORT", 2) };
 

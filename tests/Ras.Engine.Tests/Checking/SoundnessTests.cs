@@ -13,7 +13,7 @@ namespace Ras.Engine.Tests.Checking;
 /// <remarks><c>RAS_CHECKS</c> says how many random configurations, <c>RAS_ANSWERS</c> how many people each, <c>RAS_EFFORT</c> how much work in percent, and <c>RAS_SEED</c> with which seed to begin; see the page on the tests.</remarks>
 public sealed class SoundnessTests(ITestOutputHelper output)
 {
-    private const int Ordinary = 250;
+    private const int Ordinary = 100;
     private const int OrdinaryAnswers = 60;
     private const int AnswerSets = 100_000;
 

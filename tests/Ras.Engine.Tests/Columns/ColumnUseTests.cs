@@ -158,6 +158,38 @@ public sealed class ColumnUseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => results.DomainPoints(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => results.OneOffOf(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => results.AmountOf(5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => results.AmountOf(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Places(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Put(-1, Adults.CreateSheet()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Adults.CreateResults(5, ResultParts.All).DomainPoints(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Adults.CreateResults(5, ResultParts.All).UseBands(-1, new int[5]));
+    }
+
+    /// <summary>Every part that was asked for is written where the caller says, and read by places.</summary>
+    [Fact]
+    public void Every_part_has_a_buffer_of_the_caller()
+    {
+        const int Count = 300;
+        var engine = Load("illustrative-hours");
+        var columns = Filled(engine, Count);
+        var (expected, results) = (engine.CreateResults(Count, ResultParts.All), engine.CreateResults(Count, ResultParts.All));
+        var (once, step, line, referral) = (new long[Count], new long[Count + 1], new long[Count], new byte[Count]);
+        results.UseOneOffs(once);
+        results.UseStepValues(0, step);
+        results.UseLineAmounts(0, line);
+        results.UseReferrals(0, referral);
+        engine.Score(columns, expected);
+        engine.Score(columns, results);
+        Assert.Equal(expected.OneOffs.ToArray(), once);
+        Assert.Equal(expected.StepValues(0).ToArray(), step.Take(Count));
+        Assert.Equal(expected.LineAmounts(0).ToArray(), line);
+        Assert.Equal(expected.Referrals(0).ToArray(), referral);
+
+        var bands = Adults.CreateResults(Count, ResultParts.All);
+        Adults.Score(Filled(Adults, Count), bands);
+        var table = Adults.Configuration.Domains!.FirstOrDefault(d => d.Id == bands.BandTables[0])?.Bands ?? Adults.Configuration.Budget.Bands!;
+        for (var at = 0; at < Count; at++)
+            Assert.Equal(bands.Bands(0).Span[at] < 0 ? null : table[bands.Bands(0).Span[at]], bands.BandOf(0, at));
     }
 
     private static RasEngine Load(string sample) => RasEngine.Load(RepositoryFiles.Path("samples", "configurations", sample, "configuration.json"));

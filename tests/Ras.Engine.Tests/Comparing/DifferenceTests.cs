@@ -75,6 +75,11 @@ public sealed class DifferenceTests
         Assert.Equal(
             ["Added /budget/bands/1", "Changed /budget/bands/3/value"],
             RasComparer.Compare(before, after).Changes.Select(c => $"{c.Kind} {c.PointerAfter}"));
+
+        // What both end with is matched from the back.
+        var first = Banded([new() { From = -10, Value = 1 }, new() { From = -5, Value = 2 }, .. before.Budget.Bands!]);
+        Assert.Equal(["Added /budget/bands/0", "Added /budget/bands/1"], RasComparer.Compare(before, first).Changes.Select(c => $"{c.Kind} {c.PointerAfter}"));
+        Assert.Equal(["Removed /budget/bands/0", "Removed /budget/bands/1"], RasComparer.Compare(first, before).Changes.Select(c => $"{c.Kind} {c.PointerBefore}"));
     }
 
     [Fact]
@@ -148,6 +153,35 @@ public sealed class DifferenceTests
         var page = RasText.Write(RasComparer.Compare(With(Need(["family"], 10)), With(Need(["family", "home"], Number.Parameter("most")))), PageFormat.Markdown);
         Assert.Contains("| Need? (need): is lowered by |  | Shared home? |", page);
         Assert.Contains("| 10 | 12, which is “Most points” |", page);
+    }
+
+    /// <summary>The document of a difference: the two versions, and of each change its place and what stood and stands there, as the documents write it.</summary>
+    [Fact]
+    public void A_difference_is_written_with_places_and_values()
+    {
+        var before = Banded([new() { From = 0, Value = 0 }, new() { From = 10, Value = 50 }]);
+        var after = before with { Version = "2", Domains = [new() { Id = "d" }, new() { Id = "e" }], Budget = before.Budget with { Bands = [new() { From = 0, Value = 0 }, new() { From = 10, Value = Rational.Parse("1/3") }] } };
+        var turned = after with { Domains = [new() { Id = "e" }, new() { Id = "d" }] };
+        string Named(RasConfiguration c) => $$"""{"id":"{{c.Id}}","version":"{{c.Version}}","formatVersion":1,"hash":"{{RasEngine.Compile(c).Hash}}"}""";
+        Assert.Equal(
+            $$"""{"before":{{Named(before)}},"after":{{Named(after)}},"changes":[{"kind":"changed","path":["version"],"pointerBefore":"/version","pointerAfter":"/version","before":"1","after":"2"},"""
+            + """{"kind":"changed","path":["budget","bands","1","value"],"pointerBefore":"/budget/bands/1/value","pointerAfter":"/budget/bands/1/value","before":50,"after":"1/3"},"""
+            + """{"kind":"added","path":["domains","d"],"pointerBefore":null,"pointerAfter":"/domains/0","before":null,"after":{"id":"d"}},"""
+            + """{"kind":"added","path":["domains","e"],"pointerBefore":null,"pointerAfter":"/domains/1","before":null,"after":{"id":"e"}}]}""",
+            RasJson.Write(RasComparer.Compare(before, after), indented: false));
+        Assert.EndsWith(
+            """},"changes":[{"kind":"reordered","path":["domains"],"pointerBefore":"/domains","pointerAfter":"/domains","before":["d","e"],"after":["e","d"]}]}""",
+            RasJson.Write(RasComparer.Compare(after, turned), indented: false));
+        Assert.Throws<ArgumentNullException>(() => RasJson.Write((ConfigurationDifference)null!));
+    }
+
+    /// <summary>A note of the author's own is told without the marks of JSON, and of a thing in it that bears an id, what it is called.</summary>
+    [Fact]
+    public void A_note_is_told_in_plain_words()
+    {
+        var before = Banded([new() { From = 0, Value = 0 }]);
+        var after = before with { Extensions = [new("x-owners", """[{ "id": "a", "title": "Alpha", "since": 2020 }, { "id": "b", "text": "Beta" }, { "id": "c" }, { "name": "Delta", "on": true, "off": false, "none": null }, []]""")] };
+        Assert.Contains("| `x-owners` |  | Alpha; Beta; c; `name` Delta, `on` Yes, `off` No, `none` null;  |", RasText.Write(RasComparer.Compare(before, after), PageFormat.Markdown).Replace("\\", ""));
     }
 
     /// <summary>What no engine takes has no rules to say in words; what differs is told all the same.</summary>

@@ -50,6 +50,22 @@ public sealed class RevisionTests
             revised);
     }
 
+    /// <summary>Where the version comes first there is no neighbour to take the white space from; where a last day stands it is changed in its place.</summary>
+    [Fact]
+    public void Dates_are_put_behind_the_version_or_in_their_place()
+    {
+        const string First = """{"version": "1", "formatVersion": 1, "id": "a", "title": "A", "effectiveTo": "2027-04-04", "period": "week", "questions": [{"id": "q", "type": "yesNo", "points": 0.123456789012345678}], "budget": {"pointPrice": 1}}""";
+        var revised = Encoding.UTF8.GetString(RasJson.Revise(Encoding.UTF8.GetBytes(First), new()
+        {
+            EffectiveFrom = new CalendarDate(2027, 4, 5), EffectiveTo = new CalendarDate(2028, 4, 4), Figures = new Dictionary<string, Rational> { ["/questions/0/points"] = 12345 },
+        }));
+
+        // Why no noughts behind it: with as many places as stood there the number would have more digits than one may.
+        Assert.Equal(
+            First.Replace("\"version\": \"1\"", "\"version\": \"1\", \"effectiveFrom\": \"2027-04-05\"", StringComparison.Ordinal).Replace("2027-04-04", "2028-04-04", StringComparison.Ordinal).Replace("0.123456789012345678", "12345", StringComparison.Ordinal),
+            revised);
+    }
+
     [Fact]
     public void A_place_without_a_figure_is_refused() =>
         Assert.Contains("/budget/pointPrice", Assert.Throws<ArgumentException>(() => Revise(new() { Figures = new Dictionary<string, Rational> { ["/budget/pointPrice"] = 4 } })).Message);
@@ -57,6 +73,10 @@ public sealed class RevisionTests
     [Fact]
     public void A_document_with_faults_is_refused_with_all_of_them() =>
         Assert.Throws<RasConfigurationException>(() => RasJson.Revise(Encoding.UTF8.GetBytes("{ \"formatVersion\": 1 }"), new()));
+
+    [Fact]
+    public void A_document_with_faults_has_no_figures_to_list() =>
+        Assert.Equal(["RAS102"], Assert.Throws<RasConfigurationException>(() => RasJson.ReadFigures(Encoding.UTF8.GetBytes("{ \"formatVersion\": 9 }"))).Diagnostics.Select(d => d.Code));
 
     /// <summary>Law: the figures that are named become what they should be, the others and all else stay; and back again the hash is the same.</summary>
     [Property(MaxTest = 500, Arbitrary = [typeof(Arbitraries)])]

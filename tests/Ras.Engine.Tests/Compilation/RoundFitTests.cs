@@ -21,4 +21,27 @@ public sealed class RoundFitTests
         });
         Assert.Equal(Rational.Parse(expected), engine.Score(AnswerSet.Empty.With("n", new NumberAnswer(Rational.Parse(answer)))).Amount!.Value);
     }
+
+    /// <summary>Where a value times the numerator of the ratio fits no integer, its parts are used, and round as the value itself does.</summary>
+    [Theory]
+    [InlineData(RoundingMode.HalfUp)]
+    [InlineData(RoundingMode.HalfEven)]
+    [InlineData(RoundingMode.Ceiling)]
+    [InlineData(RoundingMode.Floor)]
+    public void A_ratio_whose_products_do_not_fit_rounds_all_the_same(RoundingMode mode)
+    {
+        var increment = new Rational(999_999, 1_000_000);
+        var engine = RasEngine.Compile(new()
+        {
+            Id = "parts", Version = "1", Title = "Parts",
+            Questions = [new NumberQuestion { Id = "n", Min = -10_000_000_000_000m, Max = 10_000_000_000_000m, Increment = 1 }],
+            Steps = [new SumStep { Id = "moved", Of = ["n"] }, new RoundStep { Id = "rounded", Of = "moved", Rounding = new() { Increment = increment, Mode = mode } }],
+            Budget = new() { Lines = [new() { Id = "all", Amount = NumberOrReference.To("rounded"), Rounding = new() { Increment = 0.01m } }] },
+        });
+        foreach (var answer in new[] { 0, 1, 499_999, 500_000, 999_999, 1_000_000, 1_499_998, 9_999_999_999_999, 10_000_000_000_000, -1, -500_000, -9_999_999_999_999 })
+        {
+            var rounded = new Rational(answer).Round(increment, mode);
+            Assert.Equal(rounded.ToDecimal(), engine.Explain(AnswerSet.Empty.With("n", new NumberAnswer(answer))).Steps[1].Value);
+        }
+    }
 }

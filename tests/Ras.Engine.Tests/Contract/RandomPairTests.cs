@@ -14,7 +14,7 @@ namespace Ras.Engine.Tests.Contract;
 /// <remarks><c>RAS_PAIRS</c> says how many, and <c>RAS_SEED</c> with which seed to begin; see the page beside these tests.</remarks>
 public sealed class RandomPairTests(ITestOutputHelper output)
 {
-    private const int Ordinary = 4_000;
+    private const int Ordinary = 2_000;
     private const int Batch = 500;
 
     // What a long run must reach whatever its seed; rarer features are counted and told.

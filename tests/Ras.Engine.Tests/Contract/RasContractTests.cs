@@ -12,7 +12,7 @@ public sealed class RasContractTests(ITestOutputHelper output)
     public static TheoryData<string> Samples => [.. Directory.GetDirectories(RepositoryFiles.Path("samples", "configurations")).Select(f => Path.GetFileName(f)).Order()];
 
     /// <summary>Every law on random configurations with random answers.</summary>
-    [Property(MaxTest = 2000, Arbitrary = [typeof(Arbitraries)])]
+    [Property(MaxTest = 500, Arbitrary = [typeof(Arbitraries)])]
     internal void Every_law_holds(Scenario scenario)
     {
         var engine = RasEngine.Compile(scenario.Configuration);

@@ -102,5 +102,7 @@ public sealed class ExplanationTests
     {
         var thrown = Assert.Throws<ArgumentException>(() => Explanation.Between(new(), new()));
         Assert.Contains("RasEngine.Explain", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal("before", thrown.ParamName);
+        Assert.Equal("after", Assert.Throws<ArgumentException>(() => Explanation.Between(_engine.Explain(Answers), new())).ParamName);
     }
 }

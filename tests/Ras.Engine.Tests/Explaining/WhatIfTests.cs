@@ -68,4 +68,23 @@ public sealed class WhatIfTests
         Questions = [new YesNoQuestion { Id = "help", Domain = "need", Points = 1 }, new YesNoQuestion { Id = "moving", Points = 350 }],
         Budget = new() { Lines = [new() { Id = "weekly", Price = 5 }, new() { Id = "home", Of = "moving", Price = 1, OneOff = true }] },
     };
+
+    /// <summary>Of too many numbers to try all, the ends and those beside the answer are tried.</summary>
+    [Theory]
+    [InlineData(null, new[] { 0, 10_000 })]
+    [InlineData(0, new[] { 1, 10_000 })]
+    [InlineData(10_000, new[] { 0, 9_999 })]
+    [InlineData(500, new[] { 0, 499, 501, 10_000 })]
+    public void Beside_an_answer_among_many_its_neighbours_and_the_ends_are_told(int? answer, int[] others)
+    {
+        var engine = RasEngine.Compile(new()
+        {
+            Id = "many", Version = "1", Title = "Many", Domains = [new() { Id = "d" }],
+            Questions = [new NumberQuestion { Id = "n", Domain = "d", Min = 0, Max = 10_000, Increment = 1, Required = false }], Budget = new() { PointPrice = 2 },
+        });
+        var told = engine.WhatIf(answer is { } given ? AnswerSet.Empty.With("n", given) : AnswerSet.Empty).Questions.Single();
+        Assert.False(told.IsComplete);
+        Assert.Equal(others, told.Answers.Where(a => a.Answer is not null).Select(a => (int)((NumberAnswer)a.Answer!).Value.Numerator));
+        Assert.All(told.Answers.Where(a => a.Answer is not null), a => Assert.Equal(2 * ((NumberAnswer)a.Answer!).Value, (Rational)a.Amount!.Value));
+    }
 }

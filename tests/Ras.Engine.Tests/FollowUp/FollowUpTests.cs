@@ -40,6 +40,7 @@ public sealed class FollowUpTests
         var compared = PlanComparison.Of(new(), 100, 1000);
         Assert.Equal((PlanStanding.Within, null, (Rational?)900), (compared.Standing, compared.ReferTo, compared.DifferencePercent));
         Assert.Null(PlanComparison.Of(new(), 0, 5).DifferencePercent);
+        Assert.Equal(PlanStanding.Within, PlanComparison.Of(new(), 100, 0).Standing);
     }
 
     [Theory]
@@ -99,10 +100,46 @@ public sealed class FollowUpTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PlanComparison.Of(Configuration, -1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => PlanComparison.Of(Configuration, 0, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => ExistingPackage.Of(Configuration, -1, 0, new(2026, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ExistingPackage.Of(Configuration, 0, -1, new(2026, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => PartPeriod.Amount(1, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartPeriod.Amount(-1, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartPeriod.Amount(1, -1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(9999, 12, 31).AddDays(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(1, 1, 31).AddMonths(-1));
         Assert.Throws<ArgumentException>(() => PlanComparison.Of(Configuration with { Parameters = [] }, 1, 2));
+        Assert.Throws<ArgumentException>(() => PlanComparison.Of(Configuration with { Parameters = null }, 1, 2));
+    }
+
+    /// <summary>A draft that no engine takes has no dates to tell.</summary>
+    [Theory]
+    [InlineData("0", "Reviews lie at least one month apart.")]
+    [InlineData("-1", "Weeks and months are counted in whole numbers.")]
+    [InlineData("1/2", "Weeks and months are counted in whole numbers.")]
+    [InlineData("2147483648", "Weeks and months are counted in whole numbers.")]
+    public void Months_that_are_none_are_told(string months, string said)
+    {
+        var draft = new RasConfiguration { ConfigurationReview = new() { EveryMonths = Rational.Parse(months) } };
+        Assert.StartsWith(said, Assert.Throws<ArgumentException>(() => ReviewDates.OfConfiguration(draft, new(2026, 1, 1), new(2027, 1, 1))).Message);
+    }
+
+    [Fact]
+    public void What_is_not_reviewed_has_no_dates()
+    {
+        var (from, until) = (new CalendarDate(2026, 1, 31), new CalendarDate(2026, 6, 29));
+        Assert.Empty(ReviewDates.OfConfiguration(new(), from, until));
+        Assert.Empty(ReviewDates.OfMonitoring(new(), from, until));
+        Assert.Empty(ReviewDates.OfMonitoring(new() { ConfigurationReview = new() { EveryMonths = 1 } }, from, until));
+        Assert.Equal(Dates("2026-03-31", "2026-05-31"), ReviewDates.OfPlan(new() { PersonReview = new() { EveryMonths = 2 } }, from, until));
+        Assert.Equal(Dates("2026-02-14"), ReviewDates.OfPlan(new() { PersonReview = new() { FirstAfterWeeks = 2 } }, from, until));
+    }
+
+    [Fact]
+    public void A_tolerance_of_one_side_lets_the_other_be()
+    {
+        var over = new RasConfiguration { PlanTolerance = new() { OverPercent = 10 } };
+        Assert.Equal((PlanStanding.Within, PlanStanding.Over), (PlanComparison.Of(over, 100, 0).Standing, PlanComparison.Of(over, 100, 110).Standing));
+        var under = new RasConfiguration { PlanTolerance = new() { UnderPercent = 10 } };
+        Assert.Equal((PlanStanding.Under, PlanStanding.Within), (PlanComparison.Of(under, 100, 90).Standing, PlanComparison.Of(under, 100, 1000).Standing));
     }
 
     [Property(MaxTest = 2000)]

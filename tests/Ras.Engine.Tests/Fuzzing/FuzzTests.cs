@@ -12,7 +12,7 @@ namespace Ras.Engine.Tests.Fuzzing;
 /// <remarks><c>RAS_FUZZ</c> says how many inputs at least, <c>RAS_SEED</c> with which number to begin, and <c>RAS_FUZZ_LOG</c> names a file for the counts so far; see the page beside these tests.</remarks>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const int Ordinary = 200_000;
+    private const int Ordinary = 20_000;
     private const int DocumentsAtOnce = 2_000;
     private const long ToldEvery = 1_000_000;
     private const int MostTold = 5;

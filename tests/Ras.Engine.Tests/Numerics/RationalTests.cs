@@ -160,4 +160,24 @@ public sealed class RationalTests
     }
 
     private static Rational Draw(Random random) => new(random.Next(-10_000, 10_000), random.Next(1, 500));
+
+    [Fact]
+    public void A_number_is_compared_with_numbers_alone()
+    {
+        IComparable third = Rational.Parse("1/3");
+        Assert.Equal((1, 0, -1), (third.CompareTo(null), third.CompareTo(Rational.Parse("2/6")), Math.Sign(third.CompareTo(Rational.One))));
+        Assert.Throws<ArgumentException>(() => third.CompareTo(1));
+        Assert.True(third.Equals(new Rational(1, 3)));
+        Assert.False(third.Equals(Rational.One));
+        Assert.False(third.Equals(1));
+        Assert.Throws<FormatException>(() => Rational.Parse("a third"));
+        Assert.Throws<FormatException>(() => Rational.Parse(""));
+    }
+
+    [Fact]
+    public void The_least_integer_is_a_number_too()
+    {
+        Assert.Equal(BigInteger.Parse("-9223372036854775808"), ((Rational)long.MinValue).Numerator);
+        Assert.Equal(Rational.Zero, (Rational)long.MinValue + long.MaxValue + 1);
+    }
 }

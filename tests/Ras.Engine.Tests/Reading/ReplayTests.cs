@@ -72,6 +72,22 @@ public sealed class ReplayTests
         Assert.True(replay.IsSame, string.Join("\n", replay.Differences));
     }
 
+    /// <summary>What stands in one of the two alone, and what stands in both otherwise, is told on a line with its place.</summary>
+    [Fact]
+    public void A_difference_is_told_with_its_place_and_both_sides()
+    {
+        var record = RasJson.ReadRecord(File.ReadAllBytes(Directory.GetFiles(RepositoryFiles.OfTests("Records"), "*.json").Order(System.StringComparer.Ordinal).First(f => RasJson.ReadRecord(File.ReadAllBytes(f)).Result is { Figures: not null, Domains.Count: > 1 })));
+        var whole = record.Result;
+        string[] Told(IndicativeBudget result) => [.. RasEngine.Replay(record with { Result = result }).Differences.Select(d => d.ToString())];
+        Assert.Empty(Told(whole));
+        var last = whole.Domains.Count - 1;
+        var missing = Told(whole with { Domains = [.. whole.Domains.Take(last)] });
+        Assert.StartsWith($"/result/domains/{last}: recorded nothing, found {{", Assert.Single(missing));
+        var more = Told(whole with { Domains = [.. whole.Domains, whole.Domains[0]] });
+        Assert.Matches($"^/result/domains/{last + 1}: recorded {{.*}}, found nothing$", Assert.Single(more));
+        Assert.Equal([$"/result/domains/0/id: recorded \"other\", found \"{whole.Domains[0].Id}\""], Told(whole with { Domains = [whole.Domains[0] with { Id = "other" }, .. whole.Domains.Skip(1)] }));
+    }
+
     /// <summary>Whichever digit of the configuration, the answers or the result is another, it is found; what the host says beside them is its own.</summary>
     [Theory, MemberData(nameof(Kept))]
     public void A_flipped_digit_is_found(string name)

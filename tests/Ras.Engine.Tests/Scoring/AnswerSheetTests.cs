@@ -81,6 +81,8 @@ public sealed class AnswerSheetTests
         var sheet = _engine.CreateSheet();
         Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOption(0, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOption(9, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOption(0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOption(-1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => sheet.SetOptions(1, 8));
         Assert.Throws<ArgumentException>(() => sheet.SetYesNo(0, true));
         Assert.Throws<ArgumentException>(() => RasEngine.Compile(Configuration).Score(sheet));

@@ -13,7 +13,7 @@ namespace Ras.Engine.Tests.Scoring;
 public sealed class ConcurrencyTests(ITestOutputHelper output)
 {
     private const int Threads = 64;
-    private const int Ordinary = 5_000;
+    private const int Ordinary = 1_000;
     private const int Cases = 1_000;
 
     /// <summary>Every so many scores one is made of an answer set, with a sheet and a result of its own.</summary>

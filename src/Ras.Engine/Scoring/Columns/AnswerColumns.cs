@@ -131,7 +131,7 @@ public sealed class AnswerColumns
         Framework.ThrowIfNull(sheet);
         if (!ReferenceEquals(sheet.Program, Program))
             throw new ArgumentException("The sheet is another engine's.", nameof(sheet));
-        if ((uint)at >= (uint)Count)
+        if (unchecked((uint)at >= (uint)Count))
             throw new ArgumentOutOfRangeException(nameof(at), "There is no case at this place.");
         Refuse(at, sheet.Problems.Count > 0);
         for (var question = 0; question < _places.Length; question++)
@@ -198,7 +198,7 @@ public sealed class AnswerColumns
 
     private void At(int question, bool isNumber)
     {
-        if ((uint)question >= (uint)_places.Length)
+        if (unchecked((uint)question >= (uint)_places.Length))
             throw new ArgumentOutOfRangeException(nameof(question), "There is no question at this place.");
         if (Program.Index.Questions[question] is NumberQuestion != isNumber)
             throw new ArgumentException("The question at this place is of another type.", nameof(question));

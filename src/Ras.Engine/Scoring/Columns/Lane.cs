@@ -53,19 +53,18 @@ internal static class Lanes
         };
 
     public static TResult Of<TVisitor, TResult>(Lane from, Lane to, TVisitor visitor)
-        where TVisitor : ILanePairVisitor<TResult> => (from, to) switch
+        where TVisitor : ILanePairVisitor<TResult> => from switch
         {
-            (Lane.Bits8, Lane.Bits8) => visitor.Visit<sbyte, sbyte>(),
-            (Lane.Bits8, Lane.Bits16) => visitor.Visit<sbyte, short>(),
-            (Lane.Bits8, Lane.Bits32) => visitor.Visit<sbyte, int>(),
-            (Lane.Bits8, Lane.Bits64) => visitor.Visit<sbyte, long>(),
-            (Lane.Bits16, Lane.Bits16) => visitor.Visit<short, short>(),
-            (Lane.Bits16, Lane.Bits32) => visitor.Visit<short, int>(),
-            (Lane.Bits16, Lane.Bits64) => visitor.Visit<short, long>(),
-            (Lane.Bits32, Lane.Bits32) => visitor.Visit<int, int>(),
-            (Lane.Bits32, Lane.Bits64) => visitor.Visit<int, long>(),
-            (Lane.Bits64, Lane.Bits64) => visitor.Visit<long, long>(),
-            _ => throw new ArgumentException("The first lane is wider than the second.", nameof(from)),
+            Lane.Bits8 when to == Lane.Bits8 => visitor.Visit<sbyte, sbyte>(),
+            Lane.Bits8 when to == Lane.Bits16 => visitor.Visit<sbyte, short>(),
+            Lane.Bits8 when to == Lane.Bits32 => visitor.Visit<sbyte, int>(),
+            Lane.Bits8 => visitor.Visit<sbyte, long>(),
+            Lane.Bits16 when to == Lane.Bits16 => visitor.Visit<short, short>(),
+            Lane.Bits16 when to == Lane.Bits32 => visitor.Visit<short, int>(),
+            Lane.Bits16 => visitor.Visit<short, long>(),
+            Lane.Bits32 when to == Lane.Bits32 => visitor.Visit<int, int>(),
+            Lane.Bits32 => visitor.Visit<int, long>(),
+            _ => visitor.Visit<long, long>(),
         };
 
     /// <summary>One value, as an integer of 64 bits.</summary>

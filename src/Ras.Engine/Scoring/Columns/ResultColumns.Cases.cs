@@ -51,5 +51,5 @@ public sealed partial class ResultColumns
     private static decimal? Figure(long value, DecimalScale scale) => value == NoFigure ? null : scale.ToDecimal(value);
 
     private static T Case<T>(Memory<T> column, int at) =>
-        (uint)at < (uint)column.Length ? column.Span[at] : throw new ArgumentOutOfRangeException(nameof(at), "There is no case at this place.");
+        unchecked((uint)at < (uint)column.Length) ? column.Span[at] : throw new ArgumentOutOfRangeException(nameof(at), "There is no case at this place.");
 }

@@ -102,5 +102,5 @@ public sealed partial class ResultColumns
         where T : unmanaged => Parts.HasFlag(part) ? [.. Enumerable.Range(0, columns).Select(_ => (Memory<T>)new T[Count])] : [];
 
     private static Memory<T> At<T>(Memory<T>[] columns, int at, string name) =>
-        (uint)at < (uint)columns.Length ? columns[at] : throw new ArgumentOutOfRangeException(name, "There is no such column: it does not exist, or the results were made without this part.");
+        unchecked((uint)at < (uint)columns.Length) ? columns[at] : throw new ArgumentOutOfRangeException(name, "There is no such column: it does not exist, or the results were made without this part.");
 }
