@@ -10,7 +10,7 @@ internal static class CatalogueFaults
 
     // Invariant: versions are in the order of the days from which they count, so a later one without such a day stands behind others without.
     public static Fault Overlap(RasConfiguration earlier, RasConfiguration later) =>
-        new(DiagnosticCodes.VersionsOverlap, $"{Name(earlier)} and version `{later.Version}` both count on {later.EffectiveFrom?.ToString() ?? "every day"}.", $"Let `{earlier.Version}` end on an earlier day, or let `{later.Version}` say that it `replaces` it.");
+        new(DiagnosticCodes.VersionsOverlap, $"{Name(earlier)} and version `{later.Version}` both count on {DaysOfBoth(earlier, later)}.", $"Let `{earlier.Version}` end on an earlier day, or let `{later.Version}` say that it `replaces` it.");
 
     public static Fault Gap(RasConfiguration earlier, RasConfiguration later) =>
         new(DiagnosticCodes.VersionsGap, $"No version of `{later.Id}` counts between {earlier.EffectiveTo} and {later.EffectiveFrom}.", $"Let `{earlier.Version}` end later or `{later.Version}` begin earlier, if there should be a figure on these days.");
@@ -23,6 +23,16 @@ internal static class CatalogueFaults
 
     public static Fault ReplacedInACircle(RasConfiguration version, IReadOnlyList<string> way) =>
         new(DiagnosticCodes.ReplacedInACircle, $"Versions of `{version.Id}` replace each other in a circle: {string.Join(", ", way.Select(v => $"`{ReadingFaults.Shown(v)}`"))}.", "Let only the later version say that it `replaces` the earlier one.");
+
+    /// <summary>The first day on which both count, or all of them where both have counted since ever.</summary>
+    private static string DaysOfBoth(RasConfiguration earlier, RasConfiguration later) => (later.EffectiveFrom, EarlierOf(earlier.EffectiveTo, later.EffectiveTo)) switch
+    {
+        ({ } from, _) => from.ToString(),
+        (null, { } to) => $"every day to {to}",
+        _ => "every day",
+    };
+
+    private static CalendarDate? EarlierOf(CalendarDate? one, CalendarDate? other) => one is { } first && !(other < first) ? one : other;
 
     private static string Name(RasConfiguration version) => $"Version `{version.Version}` of `{version.Id}`";
 
