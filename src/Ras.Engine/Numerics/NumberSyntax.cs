@@ -47,13 +47,14 @@ internal static class NumberSyntax
         return Assemble(text, at, end, places, negative, out value);
     }
 
+    /// <summary>Reads a text with a slash in it.</summary>
     public static NumberFault ReadFraction(string text, out Rational value)
     {
         value = default;
         var slash = text.IndexOf('/');
-        var negative = text.Length > 0 && text[0] == '-';
+        var negative = text[0] == '-';
         var start = negative ? 1 : 0;
-        if (slash < 0 || DigitsFrom(text, start) != slash - start || DigitsFrom(text, slash + 1) != text.Length - slash - 1)
+        if (DigitsFrom(text, start) != slash - start || DigitsFrom(text, slash + 1) != text.Length - slash - 1)
             return NumberFault.Malformed;
         if (slash == start || slash == text.Length - 1)
             return NumberFault.Malformed;

@@ -12,17 +12,14 @@ public readonly partial struct Rational
 
     private long NarrowDenominator => _denominatorLessOne + 1;
 
-    /// <summary>The greatest whole number that is not above this, and what is left above it.</summary>
+    /// <summary>Of a number that is not below 0 the whole part, and what is left.</summary>
     internal (Rational Whole, Rational Left) Split()
     {
         if (!IsNarrow)
             return (new(Floor()), this - new Rational(Floor()));
-        var (whole, left) = (_numerator / NarrowDenominator, _numerator % NarrowDenominator);
-        if (left < 0)
-            (whole, left) = (whole - 1, left + NarrowDenominator);
 
         // Why no factor is sought: what is left shares one with the denominator only where the number itself did.
-        return (whole, new(left, NarrowDenominator));
+        return (_numerator / NarrowDenominator, new(_numerator % NarrowDenominator, NarrowDenominator));
     }
 
     private static bool Fits(BigInteger number) => number <= Most && number >= -Most;

@@ -31,6 +31,7 @@ public sealed class DecimalFiguresTests
     [InlineData("999999999999999")]
     [InlineData("123456789012345/7")]
     [InlineData("999999999999999999/1000")]
+    [InlineData("999999999999999/1024")]
     public void An_integer_is_shown_as_its_exact_figure(string weight)
     {
         var engine = RasEngine.Compile(new()

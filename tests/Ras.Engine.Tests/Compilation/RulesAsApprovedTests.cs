@@ -28,6 +28,9 @@ public sealed class RulesAsApprovedTests
     [
         """ "parameters": [ { "id": "p", "value": 2 }, { "id": "P", "value": 2 } ] """,
         """ "parameters": [ { "id": "total", "value": 2 } ] """,
+        """ "parameters": [ { "id": "p", "value": "1/" }, { "id": "p2", "value": "/2" }, { "id": "p3", "value": "1/0" }, { "id": "p4", "value": "01/2" }, { "id": "p5", "value": "1/02" }, { "id": "p6", "value": "-0/3" } ] """,
+        """ "parameters": [ { "id": "p", "value": "1/2/3" }, { "id": "p2", "value": "1.5/2" }, { "id": "p3", "value": "/" }, { "id": "p4", "value": "" }, { "id": "p5", "value": "1x" }, { "id": "p6", "value": "1/1234567890123456789" } ] """,
+        """ "parameters": [ { "id": "p", "value": 1e2 }, { "id": "p2", "value": 1E-2 }, { "id": "p3", "value": -0.0 }, { "id": "p4", "value": 1234567890123456789 }, { "id": "p5", "value": 0.0000000000000000001 }, { "id": "p6", "value": "-1/-2" } ] """,
         """ "scales": [ { "id": "q", "options": [ { "id": "a" }, { "id": "A" } ] }, { "id": "q", "options": [ { "id": "a" }, { "id": "a" } ] } ] """,
         """ "steps": [ { "id": "d", "op": "sum", "of": [ "n" ] }, { "id": "s", "op": "sum", "of": [ "n" ] }, { "id": "s", "op": "sum", "of": [ "n" ] } ] """,
         """ "budget": { "lines": [ { "id": "l", "price": 4 }, { "id": "l", "price": 4 } ], "adjustments": [ { "id": "l", "add": 1 }, { "id": "m", "add": 1 }, { "id": "m", "add": 1 } ] } """,
