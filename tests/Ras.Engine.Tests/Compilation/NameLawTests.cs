@@ -56,21 +56,8 @@ public sealed class NameLawTests
     {
         var root = JsonNode.Parse(json);
         Leaves(root).Single(l => l.Pointer == pointer).Value!.ReplaceWith(instead);
-        var told = DiagnosticsOf(root!.ToJsonString());
+        var told = Refusal.Of(root!.ToJsonString());
         Assert.True(told.Any(d => d.Pointer == pointer), $"Nothing is told at {pointer} but: {string.Join("; ", told)}\n{root}");
-    }
-
-    private static IReadOnlyList<Diagnostic> DiagnosticsOf(string json)
-    {
-        try
-        {
-            RasEngine.TryCompile(RasJson.ReadConfiguration(json), out _, out var diagnostics);
-            return diagnostics;
-        }
-        catch (RasConfigurationException refused)
-        {
-            return refused.Diagnostics;
-        }
     }
 
     private static IEnumerable<(string Name, string Pointer, JsonValue? Value)> Leaves(JsonNode? node, string name = "", string pointer = "") => node switch

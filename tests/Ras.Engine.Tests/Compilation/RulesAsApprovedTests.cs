@@ -90,7 +90,7 @@ public sealed class RulesAsApprovedTests
         """ "budget": { "pointPrice": 0.0000000000000001 }, "period": "year", "weeksPerYear": 52.1428571 """,
     ];
 
-    private static readonly (string Versions, string Told)[] Catalogues =
+    private static readonly (string From, string To)[] WhenVersionsCount =
     [
         ("", ""), ("2026-01-01", ""), ("", "2026-01-01"), ("2026-01-01", "2026-12-31"),
     ];
@@ -117,7 +117,7 @@ public sealed class RulesAsApprovedTests
         var root = JsonNode.Parse(Sound)!.AsObject();
         foreach (var (name, value) in JsonNode.Parse($"{{{properties}}}")!.AsObject().ToList())
             root[name] = value!.DeepClone();
-        return Lines(Diagnostics(root.ToJsonString()).Select(d => d.ToString()));
+        return Lines(Refusal.Of(root.ToJsonString()).Select(d => d.ToString()));
     }
 
     private static string AnswersTold()
@@ -132,9 +132,9 @@ public sealed class RulesAsApprovedTests
     }
 
     private static string VersionsTold() => Lines(
-        from one in Catalogues
-        from other in Catalogues
-        from third in Catalogues.Take(2)
+        from one in WhenVersionsCount
+        from other in WhenVersionsCount
+        from third in WhenVersionsCount.Take(2)
         select $"{Days(one)}; {Days(other)}; {Days(third)}: {string.Join(" | ", VersionDiagnostics(one, other, third))}");
 
     private static IEnumerable<Diagnostic> VersionDiagnostics(params (string From, string To)[] days)
@@ -158,19 +158,6 @@ public sealed class RulesAsApprovedTests
         return Told($""" "questions": [ {"{"} "id": "c", "type": "choices", "options": [ {Options(64)} ] {"}"} ] """)
             + Told($""" "scales": [ {"{"} "id": "long", "options": [ {Options(65)} ] {"}"} ], "questions": [ {"{"} "id": "c", "type": "choices", "scale": "long" {"}"} ] """)
             + Told($""" "steps": [ {Circles(25)} ] """);
-    }
-
-    private static IReadOnlyList<Diagnostic> Diagnostics(string json)
-    {
-        try
-        {
-            RasEngine.TryCompile(RasJson.ReadConfiguration(json), out _, out var diagnostics);
-            return diagnostics;
-        }
-        catch (RasConfigurationException refused)
-        {
-            return refused.Diagnostics;
-        }
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line.Replace("\n", " ", StringComparison.Ordinal) + "\n"));
