@@ -11,7 +11,7 @@ internal sealed class Reach(Dictionary<string, (double Milliseconds, int[] Chang
 {
     public double Milliseconds(TestCase test) => reached[test.Name].Milliseconds;
 
-    /// <summary>For each change the tests that reach it, those first that reach little and take little.</summary>
+    /// <summary>For each change the tests that reach it, the quickest first.</summary>
     public Dictionary<int, List<TestCase>> ByChange(IEnumerable<TestCase> tests)
     {
         var byChange = new Dictionary<int, List<TestCase>>();
