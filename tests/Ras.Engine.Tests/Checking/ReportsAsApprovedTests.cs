@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text.Json;
 using Ras.Engine.Tests.Support;
 using Xunit;
 
@@ -19,9 +17,7 @@ public sealed class ReportsAsApprovedTests
         ("by ends", new() { MostAnswerSets = 0, EffortPercent = 0 }),
     ];
 
-    private static readonly string[] Kept = ReadKept();
-
-    public static IEnumerable<object[]> Cases => Enumerable.Range(0, Kept.Length).SelectMany(at => Efforts.Select(effort => new object[] { at, effort.Name }));
+    public static IEnumerable<object[]> Cases => Enumerable.Range(0, KeptConfigurations.All.Length).SelectMany(at => Efforts.Select(effort => new object[] { at, effort.Name }));
 
     [Theory, MemberData(nameof(Cases))]
     public void A_check_finds_this(int at, string effort) => Approved.Check(Named(at, effort), Found(at, effort));
@@ -33,17 +29,11 @@ public sealed class ReportsAsApprovedTests
 
     private static string Found(int at, string effort)
     {
-        var report = RasChecker.Check(RasJson.ReadConfiguration(Kept[at]), Efforts.Single(e => e.Name == effort).Effort);
+        var report = RasChecker.Check(KeptConfigurations.All[at], Efforts.Single(e => e.Name == effort).Effort);
         return $"{report.AnswerSets} answer sets\n" + string.Concat(report.Findings.Select(finding => $"{SoundnessTests.Told(finding)}{People(finding)}\n")) + string.Concat(report.Diagnostics.Select(d => $"{d}\n"));
     }
 
     /// <summary>What those who show a finding come to.</summary>
     private static string People(CheckFinding finding) =>
         string.Concat(finding.Witnesses.Concat(new[] { finding.Least, finding.Greatest }.OfType<CheckBound>().SelectMany(b => b.Witnesses)).Select(w => $" {w.Status} {w.Amount}{(w.OneOff is > 0 ? $" and {w.OneOff}" : "")};"));
-
-    private static string[] ReadKept()
-    {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(RepositoryFiles.OfTests("Checking", "Kept.json")));
-        return [.. document.RootElement.EnumerateArray().Select(c => c.GetRawText())];
-    }
 }
