@@ -1,7 +1,8 @@
-"""numbers CHANGES: the number of every change that can be judged. score CHANGES TABLE RESULTS...: how many of them the tests noticed, by folder,
-and which they did not; those must stand, with why, in the table."""
+"""numbers CHANGES: the number of every change that can be judged. left CHANGES FOLDER RESULTS...: the numbers of those in a folder that nothing noticed yet.
+score CHANGES TABLE RESULTS...: how many of them the tests noticed, by folder, and which they did not; those must stand, with why, in the table."""
 import collections
 import json
+import os
 import re
 import sys
 
@@ -28,16 +29,23 @@ def changes(report):
             yield int(change["id"]), path.split("src/Ras.Engine/")[-1], start["line"], "\n".join(piece), change["replacement"]
 
 
-def score(report, table, results):
+def read_ends(results):
+    """What became of each change: that it was noticed, where it was in any of the files; else the last word on it."""
     ends = {}
     for file in results:
         for line in open(file, encoding="utf-8"):
-            number, word = line.split(" ")[:2]
-            ends[int(number)] = word.strip()
+            number, word = line.split()[:2]
+            if ends.get(int(number)) not in NOTICED:
+                ends[int(number)] = word
+    return ends
+
+
+def score(report, table, results):
+    ends = read_ends(results)
     explained = open(table, encoding="utf-8").read()
     noticed, all_of, unexplained = collections.Counter(), collections.Counter(), 0
     for number, file, line, piece, replacement in changes(report):
-        folder, end = file.split("/")[0], ends.get(number, "not judged")
+        folder, end = os.path.dirname(file), ends.get(number, "not judged")
         all_of[folder] += 1
         noticed[folder] += end in NOTICED
         row = f"| {file} | {cell(piece)} | {cell(replacement)} |"
@@ -52,5 +60,10 @@ def score(report, table, results):
 
 if sys.argv[1] == "numbers":
     print("\n".join(str(number) for number, *_ in sorted(changes(sys.argv[2]))))
+elif sys.argv[1] == "left":
+    ends = read_ends(sys.argv[4:])
+    for number, file, *_ in sorted(changes(sys.argv[2])):
+        if file.startswith(sys.argv[3]) and ends.get(number) not in NOTICED:
+            print(number)
 else:
     sys.exit(score(sys.argv[2], sys.argv[3], sys.argv[4:]))

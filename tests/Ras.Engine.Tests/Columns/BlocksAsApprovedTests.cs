@@ -7,13 +7,15 @@ using Xunit;
 
 namespace Ras.Engine.Tests.Columns;
 
-/// <summary>How every sample and every kept configuration is scored in columns: what is done in how many bits, in vectors or not, and in how many parts.</summary>
+/// <summary>How every sample and the first kept configurations are scored in columns: what is done in how many bits, in vectors or not, and in how many parts.</summary>
 /// <remarks>A machine without vectors does all of it in integers and tells so; there is nothing to compare there.</remarks>
 public sealed class BlocksAsApprovedTests
 {
+    private const int First = 10;
+
     private static readonly ApprovedTexts Approved = new("Columns", "Blocks.approved.txt");
 
-    public static TheoryData<int> Kept => [.. Enumerable.Range(0, KeptConfigurations.All.Length)];
+    public static TheoryData<int> Kept => [.. Enumerable.Range(0, First)];
 
     [Theory, MemberData(nameof(SampleCaseTests.Folders), MemberType = typeof(SampleCaseTests))]
     public void A_sample_is_scored_so(string folder) => Check([OfSample(folder)]);
@@ -23,7 +25,7 @@ public sealed class BlocksAsApprovedTests
 
     [Fact]
     public void Each_has_its_blocks() =>
-        Approved.CheckAll([.. SampleCaseTests.Folders().Select(row => OfSample((string)row[0])), .. Enumerable.Range(0, KeptConfigurations.All.Length).SelectMany(OfKept)]);
+        Approved.CheckAll([.. SampleCaseTests.Folders().Select(row => OfSample((string)row[0])), .. Enumerable.Range(0, First).SelectMany(OfKept)]);
 
     private static void Check(IEnumerable<(string Name, string Listing)> blocks)
     {
