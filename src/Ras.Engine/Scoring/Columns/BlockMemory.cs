@@ -32,7 +32,7 @@ internal sealed class BlockMemory
     {
         _program = program;
         _blockCases = program.CasesPerBlock;
-        _bytes = new byte[(program.BytesPerCase * (_blockCases + Apart)) + Step];
+        _bytes = new byte[program.BytesPerCase * (_blockCases + Apart)];
         _unanswered = new byte[_blockCases];
         _unanswered.AsSpan().Fill(AnswerColumns.Unanswered);
         var questions = program.Program.Index.Questions;

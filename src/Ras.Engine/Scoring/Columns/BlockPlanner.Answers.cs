@@ -35,15 +35,11 @@ internal sealed partial class BlockPlanner
         }
     }
 
-    /// <summary>Checks those of some questions whose places as given were not read yet.</summary>
-    private void Check(IEnumerable<int> questions)
+    /// <summary>Checks the places as given of those questions that no operation checks on the way.</summary>
+    private void CheckOthers()
     {
-        foreach (var group in questions.Where(q => !_isChecked[q]).Distinct().GroupBy(CheckOf).ToArray())
-        {
-            foreach (var question in group)
-                _isChecked[question] = true;
+        foreach (var group in Enumerable.Range(0, _places.Length).Where(q => !_isChecked[q]).GroupBy(CheckOf).ToArray())
             Emit(new CheckPlaces([.. group], group.Key), group.Key.Invalid, group.Key.Missing);
-        }
     }
 
     /// <summary>What is looked for in the places of a question as given.</summary>

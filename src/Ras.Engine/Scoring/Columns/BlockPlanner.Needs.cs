@@ -13,8 +13,6 @@ internal sealed partial class BlockPlanner
             _valueNeeded[value.Register] = true;
         foreach (var condition in (int[])[.. _program.Exclusions, .. _program.Requirements, .. _parts.HasFlag(ResultParts.Referrals) ? _program.Referrals : []])
             _truthNeeded[condition] = true;
-        if ((_parts & (ResultParts.Lines | ResultParts.Bands)) != 0)
-            Array.ForEach(_program.Lines, line => NeedTruth(line.When));
         for (var i = _program.Operations.Length - 1; i >= 0; i--)
         {
             var operation = _program.Operations[i];

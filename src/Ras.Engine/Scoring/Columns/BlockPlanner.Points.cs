@@ -128,7 +128,7 @@ internal sealed partial class BlockPlanner
         var whole = members.Aggregate(BigInteger.Zero, (sum, m) => sum + m.Size);
         if (columns.Count == 1)
             return new(columns[0], whole);
-        var sum = NewSlot(Lanes.Wider(LaneForSize(whole), columns.Max(c => c.Lane)));
+        var sum = NewSlot(LaneForSize(whole));
         AddUp([.. columns.Select(c => (c, 1L))], 0, sum);
         return new(sum, whole);
     }

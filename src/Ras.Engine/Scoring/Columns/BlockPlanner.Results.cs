@@ -13,13 +13,12 @@ internal sealed partial class BlockPlanner
 
     private BandTaken[] BandTables => _parts.HasFlag(ResultParts.Bands) ? [.. BandTaken.All(_program)] : [];
 
-    /// <summary>The values that the parts asked for show.</summary>
+    /// <summary>The values that the parts asked for show, beyond those of domains, which the total always reads.</summary>
     private IEnumerable<ValueHandle> PartsAsked()
     {
-        var domains = _parts.HasFlag(ResultParts.Domains) ? _program.Domains.Select(d => d.Value) : [];
         var steps = _parts.HasFlag(ResultParts.Steps) ? _program.Steps : [];
         var lines = _parts.HasFlag(ResultParts.Lines) ? _program.Lines.Select(l => l.Value) : [];
-        return [.. domains, .. steps, .. lines, .. BandTables.Select(t => new ValueHandle(t.Register, Rational.One))];
+        return [.. steps, .. lines, .. BandTables.Select(t => new ValueHandle(t.Register, Rational.One))];
     }
 
     private void DeliverResults()
@@ -78,7 +77,7 @@ internal sealed partial class BlockPlanner
     {
         if (_statuses is not null)
             return _statuses;
-        Check(Enumerable.Range(0, _places.Length));
+        CheckOthers();
         _statuses = NewTruths();
         Fill(_statuses, (long)ScoreStatus.Indicative);
         var gates = _program.Exclusions.Concat(_program.Requirements).Select(g => UnknownOf(Truth(g)));

@@ -89,7 +89,7 @@ internal sealed partial class BlockPlanner
 
     private BlockValue Extreme(Operation operation)
     {
-        var terms = Enumerable.Range(operation.A, operation.B).Select(i => _program.Weighted[i]).OrderBy(t => ConstantOf(t.Register) is not null).ToArray();
+        var terms = Enumerable.Range(operation.A, operation.B).Select(i => _program.Weighted[i]).ToArray();
         var size = terms.Select(t => SizeOf(t.Register) * t.Multiplier).Append(terms.Max(t => t.Multiplier)).Max();
         var extreme = NewSlot(LaneFor(size, terms.Select(t => t.Register)));
         Slot? unknown = null;
