@@ -22,7 +22,6 @@ internal sealed class FindRow : BlockOperation
     private const int RowsPerByte = 8;
 
     private readonly RowInput[] _inputs;
-    private readonly ulong _rows;
     private readonly Slot _fits;
     private readonly Slot _row;
     private readonly Slot? _unknown;
@@ -42,7 +41,6 @@ internal sealed class FindRow : BlockOperation
         : base(Lane.Bits8, Array.TrueForAll(inputs, i => i.Masks.Length <= PlaceTable.MostInVectors))
     {
         (_inputs, _fits, _row, _unknown) = (inputs, fits, row, unknown);
-        _rows = rows == MostRows ? ulong.MaxValue : (1UL << rows) - 1;
         _accepting = Enumerable.Range(0, (rows + RowsPerByte - 1) / RowsPerByte).Select(b => Array.ConvertAll(inputs, input => AcceptingIn(input, b))).ToArray();
         _asking = Array.ConvertAll(inputs, input => new PlaceTable(Enumerable.Range(-1, rows + 1).Select(r => r < 0 || (input.Asks >> r & 1) == 0 ? 0L : -1).ToArray()));
     }
@@ -53,7 +51,8 @@ internal sealed class FindRow : BlockOperation
         var isUnknown = _unknown is null ? default : block.Truths(_unknown);
         for (var i = 0; i < places.Length; i++)
         {
-            var (fits, asked) = (_rows, 0UL);
+            // Why: no input accepts more rows than there are, and where all is unknown the first is taken.
+            var (fits, asked) = (ulong.MaxValue, 0UL);
             foreach (var input in _inputs)
             {
                 var of = unchecked((byte)(block.Places(input.Classes)[i] + 1));
@@ -80,7 +79,7 @@ internal sealed class FindRow : BlockOperation
         for (var rows = _accepting.Length - 1; rows >= 0; rows--)
         {
             var fits = block.Truths(_fits);
-            fits.Fill(unchecked((byte)(_rows >> (rows * RowsPerByte))));
+            fits.Fill(byte.MaxValue);
             for (var input = 0; input < _inputs.Length; input++)
                 Accept(block, fits, _inputs[input], _accepting[rows][input]);
             TakeLowest(fits, places, (byte)(rows * RowsPerByte));

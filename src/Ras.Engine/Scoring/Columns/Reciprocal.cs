@@ -39,7 +39,7 @@ internal sealed class Reciprocal
     {
         var lifted = low.Sign < 0 ? (divisor - 1 - low) / divisor : BigInteger.Zero;
         var most = BigInteger.Max(high, 0) + (lifted * divisor);
-        return divisor < int.MaxValue && BigInteger.Max(most, divisor - low) < int.MaxValue ? new((int)divisor, (int)lifted, mode) : null;
+        return divisor < int.MaxValue && most < int.MaxValue ? new((int)divisor, (int)lifted, mode) : null;
     }
 
 #if NET8_0_OR_GREATER

@@ -9,10 +9,10 @@ namespace Ras.Engine;
 /// <remarks>Invariant: every entry, and every sum of them on the way, fits a byte.</remarks>
 /// <param name="members">The places, and the table for each.</param>
 /// <param name="inFours">How many members, from the first, are looked up four at a time: a multiple of four, each with a table by place.</param>
-/// <param name="check">What is looked for in the places of those, which nothing has read before; null where it was looked for.</param>
+/// <param name="check">What is looked for in the places of those, which nothing has read before; null where it was looked for. They are few enough for vectors.</param>
 /// <param name="sum">The sum.</param>
 internal sealed class SumOfPlaces((PlacesOf Places, PlaceTable Table)[] members, int inFours, PlaceCheck? check, Slot sum)
-    : BlockOperation(Lane.Bits8, Array.TrueForAll(members, m => m.Table.IsShort) && check is null or { HasVectors: true })
+    : BlockOperation(Lane.Bits8, Array.TrueForAll(members, m => m.Table.IsShort))
 {
     protected override void RunIntegers(BlockMemory block)
     {
