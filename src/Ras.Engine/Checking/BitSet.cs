@@ -19,11 +19,11 @@ internal static class BitSet
             return -1;
         var rest = bits[word] >> (int)(from & 63);
         if (rest != 0)
-            return from + Lowest(rest);
+            return from + Framework.TrailingZeroCount(rest);
         while (++word < bits.Length)
         {
             if (bits[word] != 0)
-                return (word << 6) + Lowest(bits[word]);
+                return (word << 6) + Framework.TrailingZeroCount(bits[word]);
         }
 
         return -1;
@@ -53,7 +53,7 @@ internal static class BitSet
     {
         long count = 0;
         foreach (var word in bits)
-            count += Ones(word);
+            count += Framework.PopCount(word);
         return count;
     }
 
@@ -64,7 +64,7 @@ internal static class BitSet
         var before = 0UL;
         foreach (var word in bits)
         {
-            runs += Ones(word & ~(word << 1 | before));
+            runs += Framework.PopCount(word & ~(word << 1 | before));
             before = word >> 63;
         }
 
@@ -112,26 +112,5 @@ internal static class BitSet
             if (bits > 0 && i + words + 1 < to.Length)
                 to[i + words + 1] |= from[i] >> (64 - bits);
         }
-    }
-
-    private static int Ones(ulong word)
-    {
-        unchecked
-        {
-            word -= word >> 1 & 0x5555555555555555UL;
-            word = (word & 0x3333333333333333UL) + (word >> 2 & 0x3333333333333333UL);
-            word = word + (word >> 4) & 0x0F0F0F0F0F0F0F0FUL;
-            return (int)(word * 0x0101010101010101UL >> 56);
-        }
-    }
-
-    private static int Lowest(ulong word)
-    {
-        var at = 0;
-        for (; (word & 0xFF) == 0; word >>= 8)
-            at += 8;
-        for (; (word & 1) == 0; word >>= 1)
-            at++;
-        return at;
     }
 }

@@ -46,6 +46,19 @@ internal static class Framework
 #endif
     }
 
+    /// <summary>How many bits are set.</summary>
+    public static int PopCount(ulong value)
+    {
+#if NETSTANDARD2_0
+        var count = 0;
+        for (; value != 0; value &= value - 1)
+            count++;
+        return count;
+#else
+        return System.Numerics.BitOperations.PopCount(value);
+#endif
+    }
+
     /// <summary>Mixes the hash codes of two parts; the result differs between processes as little as the parts do.</summary>
     public static int CombineHash(int first, int second) => unchecked((first * 31) + second);
 
