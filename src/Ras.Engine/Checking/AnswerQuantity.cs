@@ -36,7 +36,8 @@ internal sealed class AnswerQuantity(int question, int column, ValueColumn of, T
     /// <summary>By how much it changes where the question comes to be asked, or no longer is, and its answer stays as given.</summary>
     public Shift ShiftByAsking(ValueChanges changes)
     {
-        var turn = asked is null ? Turn.None : changes.Of(asked);
+        // Why: it hangs on a question other than its own only by when that one is asked.
+        var turn = changes.Of(asked!);
         if (turn == Turn.None)
             return Shift.None;
         var given = changes.Before.Given(question, column);
@@ -48,8 +49,8 @@ internal sealed class AnswerQuantity(int question, int column, ValueColumn of, T
         return shift;
     }
 
-    /// <summary>What it is where reducers leave everything; null where that is no other than what the answer says.</summary>
-    public ValueSet? WhereReducersLeaveAll => IsLeft ? _none : null;
+    /// <summary>What it is where reducers leave everything, of one that says what they leave.</summary>
+    public ValueSet WhereReducersLeaveAll => _none;
 
     /// <summary>By how much it changes where reducers come to leave everything.</summary>
     public Shift ShiftToAll(ValueChanges changes) => IsLeft ? Shift.Between(changes.Before.Of(this), _none) : Shift.None;

@@ -39,7 +39,7 @@ internal sealed class AnswerSpace
     public int[] Order(IEnumerable<Expression> first, IEnumerable<Expression> then)
     {
         var (near, all) = (SupportOf(first), SupportOf(first.Concat(then)));
-        return BitSet.All(all).Select(q => (int)q).OrderBy(q => BitSet.Has(near, q) ? 0 : 1).ThenByDescending(Weight).ThenBy(q => q).ToArray();
+        return BitSet.All(all).Select(q => (int)q).OrderBy(q => BitSet.Has(near, q) ? 0 : 1).ThenByDescending(Weight).ToArray();
     }
 
     /// <summary>The questions on which an expression hangs, but for one: pivots first, then those that come together with that one soonest.</summary>
@@ -55,7 +55,7 @@ internal sealed class AnswerSpace
         }
 
         return BitSet.All(SupportOf(expressions)).Select(q => (int)q).Where(q => q != question)
-            .OrderBy(q => pivots.Contains(q) ? 0 : 1).ThenBy(q => nearest[q]).ThenByDescending(Weight).ThenBy(q => q).ToArray();
+            .OrderBy(q => pivots.Contains(q) ? 0 : 1).ThenBy(q => nearest[q]).ThenByDescending(Weight).ToArray();
     }
 
     private ulong[] SupportOf(IEnumerable<Expression> expressions)

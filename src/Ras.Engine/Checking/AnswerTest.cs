@@ -27,13 +27,9 @@ internal sealed class AnswerTest(int question, int column, TestExpression? asked
     /// <summary>How it turns where the question comes to be asked, or no longer is, and its answer stays as given.</summary>
     public Turn TurnByAsking(ValueChanges changes)
     {
-        if (asked is null)
-            return Turn.None;
-        var (turn, given) = (changes.Of(asked), changes.Before.GivenTruth(question, column));
-        var other = changes.Before.Space.Answers[question].NoneTruth(column) ? PossibleTruth.False : PossibleTruth.True;
-        if ((given & other) == 0)
-            return Turn.None;
-        return other == PossibleTruth.True ? turn : CountTest.Other(turn);
+        // Why: it hangs on a question other than its own only by when that one is asked; a turn that its answers cannot make is taken away by whoever asks.
+        var turn = changes.Of(asked!);
+        return changes.Before.Space.Answers[question].NoneTruth(column) ? CountTest.Other(turn) : turn;
     }
 }
 

@@ -49,15 +49,18 @@ internal sealed class AnswerTree
     /// <param name="cancellation">Ends it early.</param>
     public static AnswerTree? Build(AnswerSpace space, int most, Trial trial, Action observe, CancellationToken cancellation)
     {
+        if (space.Answers.Any(a => !a.AreAll || a.Count > most))
+            return null;
+
         // Why: what is always asked multiplies, and mostly that alone is too much.
         long always = 1;
         foreach (var answers in space.Answers.Where((_, q) => space.Graph.Asked[q] is null))
         {
-            if (!answers.AreAll || answers.Count > most || (always *= answers.Count) > most)
+            if ((always *= answers.Count) > most)
                 return null;
         }
 
-        if (most < 1 || space.Answers.Any(a => !a.AreAll || a.Count > most) || new AnswerTree(space).Count(0, 0, most) > most)
+        if (new AnswerTree(space).Count(0, 0, most) > most)
             return null;
         var tree = new AnswerTree(space);
         tree._root = tree.Grow(0, BigInteger.One, trial, observe, cancellation);
@@ -141,7 +144,6 @@ internal sealed class AnswerTree
                 children[answer] = Grow(level + 1, same * answers.SameAs(answer), trial, observe, cancellation);
             }
 
-            trial.Give(level, 0);
             _branches.Add(new(level, _children.Count, children.Length, first, _amounts.Count - 1, Sum(children, OfAmounts), Sum(children, OfOneOffs)));
             _children.AddRange(children);
             return _branches.Count - 1;
@@ -152,7 +154,7 @@ internal sealed class AnswerTree
         observe();
         Sets += same;
         _amounts.Add(trial.HasFigure ? trial.Amount : trial.Status == ScoreStatus.EligibilityNotMet ? NotMet : NoFigure);
-        _oneOffs.Add(trial.HasFigure ? trial.OneOff : trial.Status == ScoreStatus.EligibilityNotMet ? NotMet : NoFigure);
+        _oneOffs.Add(trial.HasFigure ? trial.OneOff : NoFigure);
         return ~(_amounts.Count - 1);
     }
 

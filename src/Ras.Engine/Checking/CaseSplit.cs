@@ -14,7 +14,7 @@ internal static class CaseSplit
     {
         var pivots = new List<int>();
         long cases = 1;
-        foreach (var question in Enumerable.Range(0, space.Answers.Length).Where(q => space.Weight(q) > 0).OrderByDescending(space.Weight).ThenBy(q => q))
+        foreach (var question in Enumerable.Range(0, space.Answers.Length).Where(q => space.Weight(q) > 0).OrderByDescending(space.Weight))
         {
             var answers = space.Answers[question];
             if (!answers.AreAll || answers.Count is < 2 or > MostAnswers || cases * answers.Count > MostCases)

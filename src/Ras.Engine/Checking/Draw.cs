@@ -1,9 +1,10 @@
 namespace Ras.Engine;
 
 /// <summary>Numbers without a pattern, the same ones in the same order every time: which answers are tried depends on the configuration alone.</summary>
+/// <param name="seed">Where they begin; not 0.</param>
 internal sealed class Draw(ulong seed)
 {
-    private ulong _state = seed == 0 ? 1 : seed;
+    private ulong _state = seed;
 
     /// <summary>A whole number from 0 to below the most.</summary>
     public long Below(long most)
