@@ -134,16 +134,13 @@ internal sealed class CheckWork
             Edges.Observe(Trial, snapshot);
         if (Trial.HasFigure)
             Support.Observe(snapshot);
-        var open = 0;
         foreach (var happening in _open)
         {
             if (happening.IsOpen && happening.Happens(Trial))
                 happening.Seen = snapshot.Given;
-            open += happening.IsOpen ? 1 : 0;
         }
 
-        if (open < _open.Count)
-            _open.RemoveAll(e => !e.IsOpen);
+        _open.RemoveAll(e => !e.IsOpen);
     }
 
     /// <summary>Scores the answers on the trial once more, with reducers leaving everything.</summary>

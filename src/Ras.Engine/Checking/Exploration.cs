@@ -51,7 +51,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     private void SettleAll()
     {
         foreach (var happening in work.Events)
-            happening.IsRuledOut |= happening.Seen is null && !happening.IsPassedOver();
+            happening.IsRuledOut = happening.Seen is null && !happening.IsPassedOver();
         foreach (var named in work.Named)
         {
             named.IsNever = named.Least is null;
@@ -64,14 +64,14 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     {
         work.Trial.Give(given);
         work.Observe();
-        if (work.Trial.HasFigure && work.Figures.Count < MostFigures / 2)
-            Keep([.. given], MostFigures);
+        if (work.Trial.HasFigure)
+            Keep(given, MostFigures / 2);
     }
 
-    private void Keep(long[] given, int most)
+    private void Keep(IReadOnlyList<long> given, int most)
     {
         if (work.Figures.Count < most && !work.Figures.Any(f => f.SequenceEqual(given)))
-            work.Figures.Add(given);
+            work.Figures.Add([.. given]);
     }
 
     /// <summary>First and last answers, and those that count least or most and leave least or most.</summary>
@@ -88,11 +88,16 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     private long Furthest(int question, int points, int leaves)
     {
         var answers = work.Space.Answers[question];
-        var left = work.Graph.Columns[question].Values.FindIndex(v => v.Kind == ColumnKind.Leaves);
+        int By(ColumnKind kind, long one, long other)
+        {
+            var column = work.Graph.Columns[question].Values.FindIndex(v => v.Kind == kind);
+            return column < 0 ? 0 : answers.Values(column, one, one).Least.CompareTo(answers.Values(column, other, other).Least);
+        }
+
         int Compare(long one, long other)
         {
-            var by = points * answers.Values(0, one, one).Least.CompareTo(answers.Values(0, other, other).Least);
-            return by != 0 || left < 0 ? by : leaves * answers.Values(left, one, one).Least.CompareTo(answers.Values(left, other, other).Least);
+            var by = points * By(ColumnKind.Points, one, other);
+            return by != 0 ? by : leaves * By(ColumnKind.Leaves, one, other);
         }
 
         if (answers.Count > AnswerLister.MostListed)
@@ -114,7 +119,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
             var search = new WitnessSearch(work.Values, work.Trial, [], scope, _ => true, holds, work.Allow(OneSearch));
             var end = search.Run();
             if (end == SearchEnd.Found)
-                Try([.. work.Trial.Given]);
+                Try(work.Trial.Given);
 
             // Why: where nobody gets so far, no value is anybody's.
             foreach (var named in work.Named.Where(n => end == SearchEnd.RuledOut && (n.Scope == EventScope.Budgeted || scope == EventScope.Admitted)))
@@ -145,7 +150,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
             if (work.Trial.IsAdmitted)
                 here = [.. next];
             if (work.Trial.HasFigure && step % Math.Max(1, steps / MostFigures) == 0)
-                Keep([.. next], MostFigures);
+                Keep(next, MostFigures);
         }
     }
 
@@ -247,7 +252,7 @@ internal sealed class Exploration(CheckWork work, int mostSets)
                 happening.IsRuledOut = Narrow(happening.Scope, happening.Reads, happening.MayHold, happening.Happens, effort) == SearchEnd.RuledOut && !happening.IsPassedOver();
         }
 
-        var values = work.Named.Where(n => !n.IsNever && (!n.IsLeastReached || !n.IsGreatestReached)).OrderByDescending(n => n.Quantity.Place).ToArray();
+        var values = work.Named.OrderByDescending(n => n.Quantity.Place).ToArray();
         for (var i = 0; i < values.Length; i++)
         {
             work.Report(CheckProof.Reach, 90 + (i * 10 / values.Length), 100);
@@ -279,14 +284,12 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     /// <summary>Looks for anything beyond what was found; where there is none, that is the end.</summary>
     private void Extend(NamedValue named, bool up, Effort effort)
     {
-        for (var i = 0; i < 6 && !effort.IsSpent && !named.IsNever && !(up ? named.IsGreatestReached : named.IsLeastReached); i++)
+        for (var i = 0; i < 6 && !named.IsNever && !(up ? named.IsGreatestReached : named.IsLeastReached); i++)
         {
             var known = up ? named.Greatest : named.Least;
             var beyond = known is not { } found ? default : up ? Interval.Above(named.Reader.ToValue(found.Raw)) : Interval.Below(named.Reader.ToValue(found.Raw));
             var (stretch, isBeyond) = (beyond.InUnits(named.Quantity.Unit), named.Reader.IsIn(beyond));
-            var end = Narrow(
-                named.Scope, named.Reads, v => named.MayLieIn(stretch, v),
-                trial => (named.Scope == EventScope.Budgeted ? trial.HasFigure : trial.IsAdmitted) && isBeyond(trial), effort);
+            var end = Narrow(named.Scope, named.Reads, v => named.MayLieIn(stretch, v), isBeyond, effort);
             named.IsNever = end == SearchEnd.RuledOut && known is null;
             if (end == SearchEnd.RuledOut && known is { } last)
                 named.Limits = up ? (named.Limits.Least, named.Reader.ToValue(last.Raw)) : (named.Reader.ToValue(last.Raw), named.Limits.Greatest);

@@ -109,7 +109,7 @@ internal sealed class FairnessEvents(CheckWork work)
             Id = id,
             Pointer = Place.Root.At(JsonNames.Eligibility, at).At(JsonNames.Require),
             Reads = [require, .. _graph.Exclusions],
-            MayHold = values => (values.Of(require) & PossibleTruth.False) != 0 && (ValueChanges.ToUnreduced(values).WorkedOut(require) & Turn.On) != 0,
+            MayHold = values => (ValueChanges.ToUnreduced(values).WorkedOut(require) & Turn.On) != 0,
             Holds = trial => trial.Status != ScoreStatus.OutsideScope && trial.Fails(register) && work.RunGenerously() is var generous && generous.Status != ScoreStatus.OutsideScope && generous.Holds(register),
             WhereRefuted = _ => CheckFaults.EligibilityReadsReduced(id, ", and somebody fails it because of that"),
             WhereOpen = CheckFaults.EligibilityReadsReduced(id, null),

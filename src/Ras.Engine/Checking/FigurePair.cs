@@ -42,9 +42,9 @@ internal sealed class QuestionPairs
     /// <summary>Whether every pair there is was gone through.</summary>
     public bool SawAll { get; set; }
 
-    public void OfferFall(FigurePair? pair) => Fall = pair is { Change: < 0 } && pair.Change < (Fall?.Change ?? 0) ? pair : Fall;
+    public void OfferFall(FigurePair? pair) => Fall = pair?.Change < (Fall?.Change ?? 0) ? pair : Fall;
 
-    public void OfferOneOffFall(FigurePair? pair) => OneOffFall = pair is { Change: < 0 } && pair.Change < (OneOffFall?.Change ?? 0) ? pair : OneOffFall;
+    public void OfferOneOffFall(FigurePair? pair) => OneOffFall = pair?.Change < (OneOffFall?.Change ?? 0) ? pair : OneOffFall;
 
     public void OfferLoss(FigurePair? pair) => Loss ??= pair;
 
@@ -82,7 +82,7 @@ internal sealed class QuestionPairs
         }
 
         if (answers.IsOrdered)
-            TakeFurther(order, figures, answers.IsAscending);
+            TakeFurther(order, figures);
         if ((!answers.IsOrdered || byAnswer) && figures.Amount(answers.First) >= 0)
             TakeFromFirst(answers, order, figures, byAnswer);
     }
@@ -122,26 +122,26 @@ internal sealed class QuestionPairs
     }
 
     // Why: what matters of all answers before one is only the greatest and the least figure among them.
-    private void TakeFurther(IReadOnlyList<long> order, FiguresByAnswer figures, bool isAscending)
+    private void TakeFurther(IReadOnlyList<long> order, FiguresByAnswer figures)
     {
         (long Figure, long Answer) most = (-1, 0), least = (-1, 0), mostOnce = (-1, 0);
         foreach (var answer in order)
         {
             var (figure, once) = (figures.Amount(answer), figures.OneOff(answer));
             FigurePair Pair((long Figure, long Answer) from, long change) => new(figures.Given(from.Answer), figures.Given(answer), change);
-            if (isAscending && most.Figure >= 0 && figure == AnswerTree.NotMet && Loss is null)
+            if (most.Figure >= 0 && figure == AnswerTree.NotMet && Loss is null)
                 OfferLoss(Pair(most, 0));
             if (figure < 0)
                 continue;
             if (most.Figure >= 0)
             {
-                if (isAscending && figure - most.Figure < (Fall?.Change ?? 0))
+                if (figure - most.Figure < (Fall?.Change ?? 0))
                     OfferFall(Pair(most, figure - most.Figure));
-                if (isAscending && once - mostOnce.Figure < (OneOffFall?.Change ?? 0))
+                if (once - mostOnce.Figure < (OneOffFall?.Change ?? 0))
                     OfferOneOffFall(Pair(mostOnce, once - mostOnce.Figure));
                 if (most.Answer != answer && (Least is null || figure - most.Figure < Least.Change))
                     OfferInfluence(Pair(most, figure - most.Figure));
-                if (least.Answer != answer && (Greatest is null || figure - least.Figure > Greatest.Change))
+                if (least.Answer != answer && figure - least.Figure > Greatest?.Change)
                     OfferInfluence(Pair(least, figure - least.Figure));
             }
 

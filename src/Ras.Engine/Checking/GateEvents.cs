@@ -161,6 +161,6 @@ internal sealed class GateEvents(CheckWork work)
     private string RangeOf(ValueExpression quantity)
     {
         var set = work.Values.Of(quantity);
-        return set.IsEmpty ? "never known" : set.IsSingle ? $"always {quantity.ToValue(set.Least)}" : $"{quantity.ToValue(set.Least)} to {quantity.ToValue(set.Greatest)}";
+        return set.IsSingle ? $"always {quantity.ToValue(set.Least)}" : $"{quantity.ToValue(set.Least)} to {quantity.ToValue(set.Greatest)}";
     }
 }

@@ -30,7 +30,7 @@ internal sealed class InterpolatedQuantity : ValueExpression
     public override ValueSet PossibleIn(PossibleValues values)
     {
         var input = values.Of(Input);
-        var inside = input.Within(_inside).WithUnknown(false);
+        var inside = input.Within(_inside);
         var outside = input.Touches(_inside.Before) || input.Touches(_inside.After);
         return Possible(inside, values.Effort).WithUnknown(input.MayBeUnknown || outside);
     }

@@ -108,7 +108,9 @@ internal sealed class ListedAnswers : QuestionAnswers
     {
         if (!AreAll)
             return Turn.On | Turn.Off;
-        return kind == StepKind.Further && _ordered is not null ? FurtherTurn(column) : StepsOf(kind).Aggregate(Turn.None, (turn, step) => turn | TurnOf(step, column));
+
+        // Why: also where an answer moves further, since what turns between two answers turns between two neighbours on the way.
+        return StepsOf(kind).Aggregate(Turn.None, (turn, step) => turn | TurnOf(step, column));
     }
 
     public override bool Truth(int column, long answer) => _effects[(int)answer].Truths[column];
@@ -134,21 +136,6 @@ internal sealed class ListedAnswers : QuestionAnswers
         }
 
         return Over(shifts);
-    }
-
-    private Turn FurtherTurn(int column)
-    {
-        var turn = Turn.None;
-        var (wasTrue, wasFalse) = (false, false);
-        foreach (var answer in _ordered!)
-        {
-            var truth = _effects[(int)answer].Truths[column];
-            turn |= (truth && wasFalse ? Turn.On : Turn.None) | (!truth && wasTrue ? Turn.Off : Turn.None);
-            wasTrue |= truth;
-            wasFalse |= !truth;
-        }
-
-        return turn;
     }
 
     private static Shift Over(IEnumerable<Shift> shifts)

@@ -21,7 +21,7 @@ internal sealed class LocalTables(PossibleValues? values, Effort effort)
     /// <summary>A change of a sum of parts, no wider than their table shows it; as it was where there is no table.</summary>
     public Shift Sharpened(Shift shift, IReadOnlyList<UnitPart> parts, ValueChanges changes)
     {
-        if (values is null || shift.Least.Sign >= 0 || changes.Move is not AnswerMove move || TableOf(values, parts, move.Question) is not { } table)
+        if (values is null || shift.Least.Sign >= 0 || changes.Move is not AnswerMove move || TableOf(values, parts) is not { } table)
             return shift;
         var exact = table.ShiftOf(move);
         return new(BigInteger.Max(shift.Least, exact.Least), BigInteger.Min(shift.Greatest, exact.Greatest));
@@ -30,13 +30,13 @@ internal sealed class LocalTables(PossibleValues? values, Effort effort)
     /// <summary>Answers by which a part falls when one answer moves further; none where no table shows any.</summary>
     public IEnumerable<LocalFall> Falls => _tables.Values.OfType<LocalTable>().SelectMany(t => t.Falls);
 
-    private LocalTable? TableOf(PossibleValues values, IReadOnlyList<UnitPart> parts, int question)
+    private LocalTable? TableOf(PossibleValues values, IReadOnlyList<UnitPart> parts)
     {
-        // Why: only what hangs on the question is in a sum's parts, so each question may have a table of its own there.
+        // Why: a sum's parts are those that the question changes, so each question may have a table of its own there.
         var key = string.Join("+", parts.Select(p => $"{p.Of.Place}*{p.Times}"));
         if (!_tables.TryGetValue(key, out var table))
             _tables[key] = table = Build(values, parts, effort);
-        return table?.Has(question) == true ? table : null;
+        return table;
     }
 
     private static LocalTable? Build(PossibleValues values, IReadOnlyList<UnitPart> parts, Effort effort)
@@ -56,8 +56,7 @@ internal sealed class LocalTables(PossibleValues? values, Effort effort)
         var below = values.Space.Graph.Below(parts.Select(p => p.Of));
         if (!effort.Take(entries * ((below.Length * 40) + (values.Space.Graph.All.Count / 4))))
             return null;
-        var table = new LocalTable(values, parts, questions, below);
-        return table.IsExact ? table : null;
+        return new(values, parts, questions, below);
     }
 }
 
@@ -93,11 +92,6 @@ internal sealed class LocalTable
 
     public IReadOnlyList<LocalFall> Falls => _falls;
 
-    /// <summary>Whether each entry is one value, or unknown.</summary>
-    public bool IsExact { get; private set; } = true;
-
-    public bool Has(int question) => Array.IndexOf(_questions, question) >= 0;
-
     /// <summary>The least and the greatest change that a move makes.</summary>
     public Shift ShiftOf(AnswerMove move)
     {
@@ -107,9 +101,9 @@ internal sealed class LocalTable
         LocalFall? fall = null;
         for (long entry = 0; entry < _sums.Length; entry++)
         {
-            if (AnswerAt(entry, at) != _values.Answers.From(move.Question))
+            if (AnswerAt(entry, at) != 0)
                 continue;
-            foreach (var step in StepsOf(move))
+            foreach (var step in StepsOf(move, entry, at))
             {
                 if (At(entry, at, step.From) is not { } from || At(entry, at, step.To) is not { } to)
                     continue;
@@ -125,7 +119,7 @@ internal sealed class LocalTable
         return whole ?? Shift.None;
     }
 
-    private IEnumerable<AnswerStep> StepsOf(AnswerMove move)
+    private IEnumerable<AnswerStep> StepsOf(AnswerMove move, long entry, int at)
     {
         if (move.Step is { } one)
             return [one];
@@ -133,18 +127,34 @@ internal sealed class LocalTable
         if (move.Kind == StepKind.FromFirst)
             return Enumerable.Range(0, (int)answers.Count).Where(to => to != answers.First && !answers.IsNone(to)).Select(to => new AnswerStep(answers.First, to));
         return move.Kind == StepKind.Further && answers.Ordered is { } ordered
-            ? Enumerable.Range(0, ordered.Count).SelectMany(i => Enumerable.Range(i + 1, ordered.Count - i - 1).Select(j => new AnswerStep(ordered[i], ordered[j]))).Where(s => s.From != s.To).Distinct()
+            ? StepsAlong(ordered, entry, at)
             : Enumerable.Range(0, (int)answers.StepCount).Select(i => answers.Step(i));
+    }
+
+    // Why: of all answers before one only those with the greatest and the least sum matter, and pairs of all would be too many.
+    private IEnumerable<AnswerStep> StepsAlong(IReadOnlyList<long> ordered, long entry, int at)
+    {
+        (BigInteger Sum, long Answer)? least = null, most = null;
+        foreach (var answer in ordered)
+        {
+            if (At(entry, at, answer) is not { } sum)
+                continue;
+            if (most is { } high && high.Answer != answer)
+                yield return new(high.Answer, answer);
+            if (least is { } low && low.Answer != answer)
+                yield return new(low.Answer, answer);
+            if (most is null || sum > most.Value.Sum)
+                most = (sum, answer);
+            if (least is null || sum < least.Value.Sum)
+                least = (sum, answer);
+        }
     }
 
     private long AnswerAt(long entry, int at) =>
         _values.Answers.From(_questions[at]) + (entry / _strides[at] % (_values.Answers.To(_questions[at]) - _values.Answers.From(_questions[at]) + 1));
 
-    private BigInteger? At(long entry, int at, long answer)
-    {
-        var from = _values.Answers.From(_questions[at]);
-        return answer >= from && answer <= _values.Answers.To(_questions[at]) ? _sums[entry + ((answer - from) * _strides[at])] : null;
-    }
+    // Invariant: of the question that moves, and of no other, all answers are in the table.
+    private BigInteger? At(long entry, int at, long answer) => _sums[entry + (answer * _strides[at])];
 
     private (int Question, long Answer)[] OthersAt(long entry, int but) =>
         Enumerable.Range(0, _questions.Length).Where(i => i != but).Select(i => (_questions[i], AnswerAt(entry, i))).ToArray();
@@ -153,12 +163,11 @@ internal sealed class LocalTable
     {
         if (depth == _questions.Length)
         {
+            // Why: with one answer to each question, every value is one value or unknown.
             values.WorkOut(below);
             var sets = parts.Select(p => values.Of(p.Of).Times(p.Times)).ToArray();
             if (sets.All(s => s is { IsSingle: true, MayBeUnknown: false }))
                 _sums[entry] = sets.Aggregate(BigInteger.Zero, (sum, s) => sum + s.Least);
-            else
-                IsExact &= sets.All(s => s.IsEmpty || s is { IsSingle: true, MayBeUnknown: false });
             return;
         }
 

@@ -100,8 +100,6 @@ internal sealed class PairProver
             var (before, after) = (whole, whole);
             if (move.Step is { } step)
                 (before, after) = (whole.Narrowed(move.Question, step.From, step.From), whole.Narrowed(move.Question, step.To, step.To));
-            before.WorkOut(touched);
-            after.WorkOut(touched);
             var changes = new ValueChanges(before, after, move, apart ? _tables[i] : new(whole, _effort));
             changes.WorkOut(touched);
             yield return changes;

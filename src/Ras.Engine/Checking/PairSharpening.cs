@@ -19,37 +19,28 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
 
     public void Run()
     {
-        var effort = work.Allow(Falls);
-        foreach (var at in ByStake(f => f.Bounds.StepLimit))
-        {
-            work.Report(CheckProof.Monotonicity, at, found.Length);
-            SharpenFalls(at, effort);
-        }
-
-        effort = work.Allow(Steps);
-        foreach (var at in ByStake(f => f.Bounds.StepLimit))
-        {
-            work.Report(CheckProof.Cliffs, at, found.Length);
-            SharpenStep(at, effort);
-        }
-
-        effort = work.Allow(Influences);
-        foreach (var at in ByStake(f => BigInteger.Max(f.Bounds.Influence.Greatest, -f.Bounds.Influence.Least)))
-        {
-            work.Report(CheckProof.Influence, at, found.Length);
-            SharpenInfluence(at, effort);
-        }
+        ByStake(f => f.Bounds.StepLimit, CheckProof.Monotonicity, 0, SharpenFalls, work.Allow(Falls));
+        ByStake(f => f.Bounds.StepLimit, CheckProof.Cliffs, 0, SharpenStep, work.Allow(Steps));
+        ByStake(f => BigInteger.Max(f.Bounds.Influence.Greatest, -f.Bounds.Influence.Least), CheckProof.Influence, found.Length, SharpenInfluence, work.Allow(Influences));
     }
 
-    private int[] ByStake(Func<PairFindings, BigInteger> stake) => Enumerable.Range(0, found.Length).OrderByDescending(i => stake(found[i])).ThenBy(i => i).ToArray();
+    /// <summary>Goes through the questions, where most is at stake first, and tells how many are done beside those done before.</summary>
+    private void ByStake(Func<PairFindings, BigInteger> stake, CheckProof proof, int before, Action<int, Effort> sharpen, Effort effort)
+    {
+        var done = before;
+        foreach (var question in Enumerable.Range(0, found.Length).OrderByDescending(i => stake(found[i])).ToArray())
+        {
+            work.Report(proof, done++, before + found.Length);
+            sharpen(question, effort);
+        }
+    }
 
     private void SharpenFalls(int question, Effort effort)
     {
         var (bounds, pairs, answers) = (found[question].Bounds, found[question].Pairs, work.Space.Answers[question]);
         if (!answers.IsAscending || bounds.NeverFalls || !bounds.OnlyAmountMayFall || pairs.Fall is not null || !answers.AreAll || answers.Count > PairProver.FewSteps)
             return;
-        var steps = !answers.IsOrdered ? TreePairs.Next(answers) : TreePairs.Further(answers);
-        if (Search(question, steps, -1, () => BigInteger.Max(0, -(pairs.Fall?.Change ?? 0)), pairs.OfferFall, effort) && pairs.Fall is null)
+        if (Search(question, TreePairs.Further(answers), -1, () => BigInteger.Max(0, -(pairs.Fall?.Change ?? 0)), pairs.OfferFall, effort) && pairs.Fall is null)
             found[question].Bounds = bounds with { NeverFalls = true };
     }
 

@@ -44,7 +44,7 @@ internal sealed class SetLister
             Steps = Steps(places, together, exclusive),
             AreAll = all,
             WholePoints = all ? null : WholePoints(points, exclusive, highest),
-            FurtherPoints = all ? null : Further(points, highest),
+            FurtherPoints = all ? null : Further(points),
         };
     }
 
@@ -77,8 +77,7 @@ internal sealed class SetLister
         var steps = new List<(int, int)>();
         foreach (var place in places)
         {
-            if (place.Key != 0 && !together.Any(o => (place.Key >> o & 1) != 0))
-                continue;
+            // Why: no set holds another option beside one that stands alone.
             foreach (var option in together)
             {
                 if ((place.Key >> option & 1) == 0 && places.TryGetValue(place.Key | (1UL << option), out var more))
@@ -108,10 +107,9 @@ internal sealed class SetLister
         return points.Where((_, i) => exclusive[i]).Aggregate(together, (all, p) => ValueSet.Union(all, ValueSet.Of(p), effort));
     }
 
-    private static Shift Further(BigInteger[] points, bool highest)
+    private static Shift Further(BigInteger[] points)
     {
         var (low, high) = (points.Aggregate(BigInteger.Min), points.Aggregate(BigInteger.Max));
-        var alone = new Shift(low - high, high - low);
-        return alone | (highest ? new Shift(BigInteger.Min(low, 0), BigInteger.Max(high, 0)) : new Shift(low, high));
+        return new Shift(low - high, high - low) | new Shift(low, high);
     }
 }

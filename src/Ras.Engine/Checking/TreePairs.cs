@@ -69,8 +69,8 @@ internal sealed class TreePairs(AnswerTree tree)
 
             foreach (var step in Next(answers))
             {
-                pairs.OfferStep(Extreme(branch, step, 1, tree.OfAmounts, pairs, Math.Abs(pairs.Step?.Change ?? -1)));
-                pairs.OfferStep(Extreme(branch, step, -1, tree.OfAmounts, pairs, Math.Abs(pairs.Step?.Change ?? -1)));
+                pairs.OfferStep(Extreme(branch, step, 1, tree.OfAmounts, pairs, pairs.Step is { } up ? Math.Abs(up.Change) : -1));
+                pairs.OfferStep(Extreme(branch, step, -1, tree.OfAmounts, pairs, pairs.Step is { } down ? Math.Abs(down.Change) : -1));
             }
         }
 
@@ -158,7 +158,6 @@ internal sealed class TreePairs(AnswerTree tree)
         (_figures, _found, _forLoss) = (tree.OfAmounts, null, true);
         if (pairs.Loss is null)
             Visit(tree.Child(branch, step.From), tree.Child(branch, step.To));
-        pairs.SawAll &= _visits < MostVisits;
         return _found is { } found ? new(tree.GivenAt(found.From), tree.GivenAt(found.To), 0) : null;
     }
 

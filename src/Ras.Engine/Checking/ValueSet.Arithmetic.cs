@@ -52,13 +52,13 @@ internal sealed partial class ValueSet
             return Nothing(unknown);
         if (one.IsSingle || other.IsSingle)
             return one.IsSingle ? other.Times(one.Least).WithUnknown(unknown) : one.Times(other.Least).WithUnknown(unknown);
-        if (one.IsListed && other.IsListed && one.CountOfRungs * other.CountOfRungs <= MostProducts
+        if (one.CountOfRungs * other.CountOfRungs <= MostProducts
             && (one.CountOfRungs * other.CountOfRungs <= Short || effort.Take(one.CountOfRungs * other.CountOfRungs)) && one.Integers() is { } left && other.Integers() is { } right)
             return Of(left.SelectMany(l => right.Select(r => l * r)), unknown);
         BigInteger[] corners = [one.Least * other.Least, one.Least * other.Greatest, one.Greatest * other.Least, one.Greatest * other.Greatest];
         var (low, high) = (corners.Min(), corners.Max());
         var stride = BigInteger.GreatestCommonDivisor(one.Least, one.Stride) * BigInteger.GreatestCommonDivisor(other.Least, other.Stride);
-        return Ladder(low, stride, stride.IsZero ? 0 : (high - low) / stride, unknown);
+        return Ladder(low, stride, (high - low) / stride, unknown);
     }
 
     /// <summary>The greater, or the lesser, of each value of one and each of the other.</summary>
