@@ -20,7 +20,7 @@ public sealed class ManyOptionsTests
         Assert.Equal(CheckVerdict.Proved, Finding(report, CheckClaim.NeverFalls, "y").Verdict);
     }
 
-    /// <summary>The sets of the first question are listed, and those of the second are then too many.</summary>
+    /// <summary>As many sets as are listed at most: a third such question would be one too many.</summary>
     [Fact]
     public void Several_questions_with_many_options_are_kept_within_bounds_together()
     {
