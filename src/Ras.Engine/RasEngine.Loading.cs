@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
-using System.Linq;
 
 namespace Ras.Engine;
 
@@ -58,20 +57,16 @@ public sealed partial class RasEngine
     {
         Framework.ThrowIfNull(configuration);
         engine = null;
-
-        // Why: records built in code have gone past no reader. Read back from what they write, one set of rules holds for both.
-        var written = ConfigurationDocument.Write(configuration);
-        var findings = new DocumentFindings();
-        if (ConfigurationDocument.Read(written, findings, out var tree) is { } read)
+        if (ConfigurationDocument.ReadBack(configuration, out var tree, out var faults) is not { } read)
         {
-            var bag = new DiagnosticBag();
-            engine = Build(read, tree, bag);
-            diagnostics = bag.ToArray();
-            return engine is not null;
+            diagnostics = faults;
+            return false;
         }
 
-        diagnostics = findings.InOrder().Select(f => DiagnosticBag.Diagnosed(f.Fault, f.Pointer)).ToArray();
-        return false;
+        var bag = new DiagnosticBag();
+        engine = Build(read, tree, bag);
+        diagnostics = bag.ToArray();
+        return engine is not null;
     }
 
     private static RasEngine? Build(RasConfiguration configuration, JsonTree written, DiagnosticBag bag) =>

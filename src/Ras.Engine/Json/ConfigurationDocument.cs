@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 
 namespace Ras.Engine;
@@ -8,6 +9,16 @@ internal static class ConfigurationDocument
 {
     /// <summary>The configuration of a document; null, and the findings say why, where it is not one.</summary>
     public static RasConfiguration? Read(byte[] utf8, DocumentFindings findings, out JsonTree tree) => Read(tree = JsonTreeParser.Parse(utf8, findings), findings, null);
+
+    /// <summary>What is read back of what records write; null, and the diagnostics say why, where that is no configuration.</summary>
+    // Why: records built in code have gone past no reader. Read back, one set of rules holds for both.
+    public static RasConfiguration? ReadBack(RasConfiguration configuration, out JsonTree tree, out Diagnostic[] diagnostics)
+    {
+        var findings = new DocumentFindings();
+        var read = Read(Write(configuration), findings, out tree);
+        diagnostics = read is not null ? [] : findings.InOrder().Select(f => DiagnosticBag.Diagnosed(f.Fault, f.Pointer)).ToArray();
+        return read;
+    }
 
     /// <summary>Where the figures of a document stand, in its order; null, and the findings say why, where it is not a configuration.</summary>
     public static List<int>? FindFigures(JsonTree tree, DocumentFindings findings)

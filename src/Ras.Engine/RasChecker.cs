@@ -18,8 +18,10 @@ public static class RasChecker
     public static CheckReport Check(RasConfiguration configuration, CheckEffort? effort = null, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
         Framework.ThrowIfNull(configuration);
+        if (ConfigurationDocument.ReadBack(configuration, out _, out var faults) is not { } read)
+            return new() { Configuration = configuration, Diagnostics = faults };
         var bag = new DiagnosticBag();
-        if (ConfigurationCompiler.Compile(configuration, bag) is not { } program)
+        if (ConfigurationCompiler.Compile(read, bag) is not { } program)
             return new() { Configuration = configuration, Diagnostics = bag.ToArray() };
         var chosen = effort ?? new();
         var work = new CheckWork(program, chosen.EffortPercent, progress, cancellation);
