@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Ras.Engine.Tests.Checking;
@@ -41,6 +42,21 @@ public sealed class HygieneTests
         Assert.Contains("RAS455", RasChecker.Check(rules with { Domains = [new() { Id = "care", Of = ["q"] }] }, NoWork).Diagnostics.Select(d => d.Code));
     }
 
+    [Theory]
+    [InlineData(""" "domains": [ { "id": "care", "bands": [ { "from": 0, "value": "$p" } ] } ] """)]
+    [InlineData(""" "questions": [ { "id": "n", "type": "number", "domain": "care", "min": "$p", "max": 10, "increment": 1 } ] """)]
+    [InlineData(""" "questions": [ { "id": "n", "type": "number", "domain": "care", "min": 0, "max": "$p", "increment": 1 } ] """)]
+    [InlineData(""" "steps": [ { "id": "s", "op": "interpolate", "of": "care", "nodes": [ { "at": 0, "value": 0 }, { "at": 10, "value": 5 } ], "rounding": { "increment": "$p" } } ], "budget": { "lines": [ { "id": "line", "of": "s", "price": 4 } ] } """)]
+    public void A_parameter_is_used_wherever_it_stands(string place)
+    {
+        var rules = JsonNode.Parse(RasJson.Write(Of([]) with { Parameters = [new() { Id = "p", Value = 2 }] }))!.AsObject();
+        Assert.Contains("RAS455", Codes());
+        foreach (var (name, value) in JsonNode.Parse($"{{{place}}}")!.AsObject().ToList())
+            rules[name] = value!.DeepClone();
+        Assert.DoesNotContain("RAS455", Codes());
+        string[] Codes() => [.. RasChecker.Check(RasJson.ReadConfiguration(rules.ToJsonString()), NoWork).Diagnostics.Select(d => d.Code)];
+    }
+
     /// <summary>An outcome of a council's own is none of those of which the law asks for one alone.</summary>
     [Fact]
     public void An_outcome_of_its_own_is_no_outcome_for_carers()
@@ -58,6 +74,6 @@ public sealed class HygieneTests
     private static RasConfiguration Of(string[] outcomes) => new()
     {
         Id = "hygiene", Version = "1", Title = "Hygiene", Domains = [new() { Id = "care" }],
-        Questions = [new YesNoQuestion { Id = "q", Domain = "care", Points = 2, Outcomes = [.. outcomes] }], Budget = new() { PointPrice = 4 },
+        Questions = [new YesNoQuestion { Id = "q", Domain = "care", Points = 2, Outcomes = outcomes.Length > 0 ? [.. outcomes] : null }], Budget = new() { PointPrice = 4 },
     };
 }

@@ -92,7 +92,7 @@ public sealed class RulesAsApprovedTests
 
     private static readonly (string From, string To)[] WhenVersionsCount =
     [
-        ("", ""), ("2026-01-01", ""), ("", "2026-01-01"), ("2026-01-01", "2026-12-31"),
+        ("", ""), ("2026-01-01", ""), ("", "2026-01-01"), ("", "2026-06-30"), ("2026-01-01", "2026-12-31"),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Broken.Length)];

@@ -139,6 +139,22 @@ public sealed class RationalEdgeTests
         Assert.True(((Rational)(-0.0m)).IsZero);
     }
 
+    /// <summary>Also where the result alone is the one integer of 64 bits whose opposite is none, or has a denominator beyond 64 bits.</summary>
+    [Fact]
+    public void Small_numbers_give_large_ones_exactly()
+    {
+        var least = BigInteger.Pow(-2, 63);
+        foreach (var found in new[] { -Two(62) + -Two(62), -Two(32) * Two(31), Two(31) * -Two(32) })
+        {
+            Assert.Equal(new(least), found);
+            Assert.Equal(new(-least), -found);
+        }
+
+        AssertIs(BigInteger.Pow(3, 25) + BigInteger.Pow(2, 40), BigInteger.Pow(2, 40) * BigInteger.Pow(3, 25), new Rational(1, BigInteger.Pow(2, 40)) + new Rational(1, BigInteger.Pow(3, 25)));
+    }
+
+    private static Rational Two(int power) => new(BigInteger.Pow(2, power));
+
     private static void AssertDecimal(BigInteger numerator, long denominator)
     {
         var scaled = BigInteger.DivRem((2 * BigInteger.Abs(numerator) * BigInteger.Pow(10, 10)) + denominator, 2 * (BigInteger)denominator, out _);
