@@ -9,12 +9,12 @@ public sealed class PointsInBytesTests
 {
     /// <summary>One part for each byte that is filled, and one for each lane in which those are then added up.</summary>
     [Theory]
-    [InlineData(1, 127)]
-    [InlineData(1, 100, 27)]
-    [InlineData(3, 101, 27)]
-    [InlineData(4, 5, 127, 10)]
-    [InlineData(4, 128, 1)]
-    public void Points_are_added_up_in_bytes_as_far_as_bytes_hold_them(int parts, params int[] points)
+    [InlineData(1, new[] { 127 })]
+    [InlineData(1, new[] { 100, 27 })]
+    [InlineData(3, new[] { 101, 27 })]
+    [InlineData(4, new[] { 5, 127, 10 })]
+    [InlineData(4, new[] { 128, 1 })]
+    public void Points_are_added_up_in_bytes_as_far_as_bytes_hold_them(int parts, int[] points)
     {
         var questions = points.Select((p, i) => Choice($"q{i}", p)).ToArray();
         var configuration = Adding(new() { Id = "need" }, questions);
