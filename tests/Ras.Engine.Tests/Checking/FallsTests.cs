@@ -94,19 +94,6 @@ public sealed class FallsTests
         Assert.All(bounds, bound => Assert.Equal<Rational>([0, 0], bound.Witnesses.Select(NumberOf)));
     }
 
-    /// <summary>Also by one increment, where answers lead to different further questions.</summary>
-    [Fact]
-    public void The_largest_step_of_a_question_that_leads_to_others_is_told()
-    {
-        var report = Check("""
-            "domains": [ { "id": "care" } ],
-            "questions": [ { "id": "q", "domain": "care", "options": [ { "id": "none", "points": 0 }, { "id": "daily", "points": 1 } ] },
-                           { "id": "more", "type": "yesNo", "domain": "care", "points": 1, "askWhen": { "answer": "q", "is": "daily" } } ],
-            "budget": { "pointPrice": 60, "rounding": { "increment": 100 } }
-            """);
-        Assert.Equal<Rational>(100, report.Findings.Single(f => f is { Claim: CheckClaim.LargestStep, Id: "q" }).Greatest!.Limit);
-    }
-
     private static Rational NumberOf(CheckWitness person) => ((NumberAnswer)person.Answers.Answers["q"]!).Value;
 
     private static CheckFinding Falls(CheckReport report) => report.Findings.Single(f => f is { Claim: CheckClaim.NeverFalls, Id: "q" });
