@@ -204,8 +204,7 @@ internal sealed class PairProof(CheckWork work, WitnessBook book)
             OptionsAnswer { Options.Count: 0 } => "none",
             OptionsAnswer several => ReadingFaults.AllOf(several.Options),
             NumberAnswer number => number.Value.ToString(),
-            YesNoAnswer yesNo => yesNo.Yes ? "yes" : "no",
-            _ => "no answer",
+            var answer => ((YesNoAnswer)answer!).Yes ? "yes" : "no",
         };
     }
 }

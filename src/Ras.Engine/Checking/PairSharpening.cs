@@ -38,9 +38,9 @@ internal sealed class PairSharpening(CheckWork work, PairFindings[] found)
     private void SharpenFalls(int question, Effort effort)
     {
         var (bounds, pairs, answers) = (found[question].Bounds, found[question].Pairs, work.Space.Answers[question]);
-        if (!answers.IsAscending || bounds.NeverFalls || !bounds.OnlyAmountMayFall || pairs.Fall is not null || !answers.AreAll || answers.Count > PairProver.FewSteps)
+        if (bounds.NeverFalls || !bounds.OnlyAmountMayFall || pairs.Fall is not null || !answers.AreAll || answers.Count > PairProver.FewSteps)
             return;
-        if (Search(question, TreePairs.Further(answers), -1, () => BigInteger.Max(0, -(pairs.Fall?.Change ?? 0)), pairs.OfferFall, effort) && pairs.Fall is null)
+        if (Search(question, TreePairs.Further(answers), -1, () => -(pairs.Fall?.Change ?? 0), pairs.OfferFall, effort) && pairs.Fall is null)
             found[question].Bounds = bounds with { NeverFalls = true };
     }
 

@@ -17,8 +17,6 @@ internal sealed class ProductQuantity(IReadOnlyList<ValueExpression> sides) : Va
         foreach (var side in sides.Skip(1))
         {
             var (before, after) = (changes.Before.Of(side), changes.After.Of(side));
-            if (product.IsEmpty || before.IsEmpty || after.IsEmpty)
-                return Shift.None;
             shift = shift.Times(after.Least, after.Greatest) + changes.Of(side).Times(product.Least, product.Greatest);
             product = ValueSet.Product(product, before, changes.Before.Effort);
         }

@@ -11,10 +11,9 @@ internal sealed class QuantityBuilder
     private readonly Dependencies _dependencies;
     private readonly Dictionary<AnswerCondition, TestExpression> _answerTests = [];
     private readonly Dictionary<int, ValueExpression> _left = [];
-    private readonly TestExpression?[] _answered;
 
     private QuantityBuilder(ConfigurationIndex index, Dependencies dependencies) =>
-        (_index, _dependencies, _graph, _answered) = (index, dependencies, new(index), new TestExpression?[index.Questions.Count]);
+        (_index, _dependencies, _graph) = (index, dependencies, new(index));
 
     /// <summary>The graph of a configuration that compiles.</summary>
     public static QuantityGraph Build(ConfigurationIndex index, Dependencies dependencies)
@@ -121,7 +120,7 @@ internal sealed class QuantityBuilder
     {
         if (_graph.Asked[question] is null && Pending.MustAnswer(_index.Questions[question]))
             return null;
-        return _answered[question] ??= TestOf(new AnswerCondition { Question = _index.Questions[question].Id, Answered = true });
+        return TestOf(new AnswerCondition { Question = _index.Questions[question].Id, Answered = true });
     }
 
     private void BuildQuestions()

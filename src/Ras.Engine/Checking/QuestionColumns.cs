@@ -30,7 +30,7 @@ internal sealed class ValueColumn
         Unit = ProgramDraft.CommonGrain(index.Questions[question] switch
         {
             NumberQuestion number when kind == ColumnKind.Points => [index.Resolve(number.Min)!.Value * PerOne, index.Resolve(number.Increment)!.Value * PerOne],
-            YesNoQuestion => [OfNone, OfYesNo(false), OfYesNo(true)],
+            YesNoQuestion => [OfNone, OfYesNo(true)],
             _ => index.Options[question].Select(OfOption).Append(OfNone),
         });
         None = (OfNone / Unit).Numerator;
@@ -43,8 +43,6 @@ internal sealed class ValueColumn
 
     /// <summary>What it says where there is no answer: no points, and as a reducer everything is left.</summary>
     public BigInteger None { get; }
-
-    public bool IsOf(ColumnKind kind, PointsStep? table) => Kind == kind && ReferenceEquals(_table, table);
 
     /// <summary>Of a number question, what each 1 of the answer counts.</summary>
     public Rational PerOne => _index.Resolve(((NumberQuestion)_index.Questions[_question]).Points, 1) * Weight;
@@ -76,12 +74,9 @@ internal sealed class QuestionColumns
 
     public List<AnswerCondition> Tests { get; } = [];
 
-    /// <summary>The place of a column; the same for equal ones.</summary>
+    /// <summary>The place of a new column.</summary>
     public int ValueColumn(ConfigurationIndex index, int question, ColumnKind kind, PointsStep? table = null)
     {
-        var known = Values.FindIndex(v => v.IsOf(kind, table));
-        if (known >= 0)
-            return known;
         Values.Add(new(index, question, kind, table));
         return Values.Count - 1;
     }

@@ -35,8 +35,6 @@ internal sealed class RoundedQuantity : ValueExpression
     public override Shift ShiftIn(ValueChanges changes)
     {
         var (shift, before, after) = (changes.Of(_of), changes.Before.Of(_of), changes.After.Of(_of));
-        if (before.IsEmpty || after.IsEmpty)
-            return Shift.None;
         return Rounded(shift.Times(_times), _divisor, before.Least.Sign >= 0 && after.Least.Sign >= 0, _mode);
     }
 

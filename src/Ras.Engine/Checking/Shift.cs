@@ -11,14 +11,13 @@ internal readonly record struct Shift(BigInteger Least, BigInteger Greatest)
 
     public static Shift By(BigInteger amount) => new(amount, amount);
 
-    public static Shift operator +(Shift one, Shift other) =>
-        one.IsNone ? other : other.IsNone ? one : new(one.Least + other.Least, one.Greatest + other.Greatest);
+    public static Shift operator +(Shift one, Shift other) => new(one.Least + other.Least, one.Greatest + other.Greatest);
 
     /// <summary>Either one or the other.</summary>
     public static Shift operator |(Shift one, Shift other) => new(BigInteger.Min(one.Least, other.Least), BigInteger.Max(one.Greatest, other.Greatest));
 
     /// <summary>Each part times a number from 0 on.</summary>
-    public Shift Times(BigInteger factor) => factor.IsOne ? this : new(Least * factor, Greatest * factor);
+    public Shift Times(BigInteger factor) => new(Least * factor, Greatest * factor);
 
     /// <summary>The change of a product by the change of one side, the other side lying in a range.</summary>
     public Shift Times(BigInteger from, BigInteger to)

@@ -32,8 +32,6 @@ internal sealed class SupportProof(CheckWork work, WitnessBook book)
 
     public IEnumerable<CheckFinding> All()
     {
-        if (work.Index.ReducerIds.Count == 0)
-            yield break;
         for (var i = 0; i < work.Index.Domains.Count; i++)
         {
             var at = i;

@@ -105,10 +105,6 @@ internal sealed class AnswerMove(int question, StepKind kind, AnswerStep? step =
     {
         if (quantity.Question != question)
             return quantity.ShiftByAsking(changes);
-
-        // Why: whom nobody asks has no answer that could change, so only those who are asked count.
-        if ((changes.Before.Asked(quantity.Asked) & PossibleTruth.True) == 0)
-            return Shift.None;
         var answers = changes.Before.Space.Answers[question];
         return step is { } one ? answers.ShiftOf(one, quantity.Column) : answers.ShiftOver(kind, quantity.Column);
     }
