@@ -37,8 +37,8 @@ internal static class DecisionTables
         var inputs = program.LookupInputs.AsSpan(operation.A, operation.B);
         for (var word = 0; word < operation.D; word++)
         {
-            // Why: an unknown value rules no row out, but a row that asks about it is unknown itself.
-            var (fits, unknown) = (RowsIn(in operation, word), 0UL);
+            // Why: an unknown value rules no row out, but a row that asks about it is unknown itself. Where all are unknown the first row fits, and no mask has a row beyond the last.
+            var (fits, unknown) = (ulong.MaxValue, 0UL);
             foreach (ref readonly var input in inputs)
             {
                 var of = ClassOf(program, sheet, in input);
@@ -56,12 +56,6 @@ internal static class DecisionTables
 
         isUnknown = true;
         return -1;
-    }
-
-    private static ulong RowsIn(in Operation operation, int word)
-    {
-        var rows = operation.High - (word * 64);
-        return rows >= 64 ? ulong.MaxValue : (1UL << (int)rows) - 1;
     }
 
     private static int ClassOf(RasProgram program, AnswerSheet sheet, in LookupInput input)

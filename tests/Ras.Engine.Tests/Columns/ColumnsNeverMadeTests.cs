@@ -22,4 +22,20 @@ public sealed class ColumnsNeverMadeTests
         var comparison = new ColumnComparison(engine, results);
         Assert.All(Enumerable.Range(0, Count), at => Assert.Empty(comparison.Differences(at, AnswerSet.Empty)));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_number_column_never_made_has_no_answers_where_all_had_one_before(bool required)
+    {
+        var hours = new NumberQuestion { Id = "hours", Domain = "need", Min = 3, Max = 40, Increment = 1, Required = required };
+        var engine = RasEngine.Compile(SmallConfigurations.Of([hours, hours with { Id = "nights" }]));
+        var (columns, results) = (engine.CreateColumns(Count), engine.CreateResults(Count, ResultParts.All));
+        columns.Numbers(0).Span.Fill(10);
+        columns.Numbers(1).Span.Fill(10);
+        engine.Score(columns, results);
+        engine.Score(engine.CreateColumns(Count), results);
+        var comparison = new ColumnComparison(engine, results);
+        Assert.All(Enumerable.Range(0, Count), at => Assert.Empty(comparison.Differences(at, AnswerSet.Empty)));
+    }
 }
