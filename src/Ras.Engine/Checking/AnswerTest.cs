@@ -37,8 +37,7 @@ internal sealed class AnswerTest(int question, int column, TestExpression? asked
 /// <param name="of">The value.</param>
 /// <param name="written">The stretch.</param>
 /// <param name="answered">Whether the question has an answer; null where it always has, or where it is no question's points.</param>
-/// <param name="mayLack">Whether there may be no value to look at.</param>
-internal sealed class RangeTest(ValueExpression of, Interval written, TestExpression? answered, bool mayLack) : TestExpression(answered is null ? [of] : [of, answered])
+internal sealed class RangeTest(ValueExpression of, Interval written, TestExpression? answered) : TestExpression(answered is null ? [of] : [of, answered])
 {
     private readonly Stretch _stretch = written.InUnits(of.Unit);
 
@@ -57,7 +56,7 @@ internal sealed class RangeTest(ValueExpression of, Interval written, TestExpres
             possible |= PossibleTruth.True;
         if (set.Touches(_stretch.Before) || set.Touches(_stretch.After))
             possible |= PossibleTruth.False;
-        if (set.MayBeUnknown || mayLack)
+        if (set.MayBeUnknown)
             possible |= PossibleTruth.Unknown;
         var there = answered is null ? PossibleTruth.True : values.Of(answered);
         if ((there & PossibleTruth.True) == 0)

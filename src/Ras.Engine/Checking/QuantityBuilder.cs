@@ -45,8 +45,8 @@ internal sealed class QuantityBuilder
             case ValueCondition value:
                 var stretch = StretchOf(value, _index);
                 if (value.Of == ConfigurationIndex.BudgetName)
-                    return Add(new RangeTest(_graph.Amount, stretch, null, mayLack: true));
-                return Add(new RangeTest(ValueOf(value.Of), stretch, _index.FindQuestion(value.Of) is { } asked ? Answered(asked) : null, mayLack: false));
+                    return Add(new RangeTest(_graph.Amount, stretch, null));
+                return Add(new RangeTest(ValueOf(value.Of), stretch, _index.FindQuestion(value.Of) is { } asked ? Answered(asked) : null));
             case AllCondition all:
                 return Count(all.Parts, all.Parts.Count);
             case AnyCondition any:

@@ -30,7 +30,7 @@ internal abstract class QuestionAnswers
     public virtual bool AreAll => true;
 
     /// <summary>Whether answers stand from least to most need.</summary>
-    public bool IsAscending { get; init; } = true;
+    public bool IsAscending { get; init; }
 
     /// <summary>How many steps lead from one answer to the next.</summary>
     public abstract long StepCount { get; }
