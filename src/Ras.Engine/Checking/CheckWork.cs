@@ -83,7 +83,7 @@ internal sealed class CheckWork
     public CancellationToken Cancellation { get; }
 
     /// <summary>Whether something may yet be seen: an event, or a value further along.</summary>
-    public bool IsAnythingOpen => Events.Any(e => e.IsOpen) || Named.Any(n => !n.IsNever && (!n.IsLeastReached || !n.IsGreatestReached));
+    public bool IsAnythingOpen => Events.Any(e => e.IsOpen) || Named.Any(n => !n.IsNever && !n.AreBothReached);
 
     /// <summary>What scoring once and looking at what comes of it costs, in units of work.</summary>
     public long TrialCost => 40 + Space.Answers.Length + Graph.All.Count + (2 * (Named.Count + _open.Count + (IsCounting ? 0 : Edges.Edges.Count)));

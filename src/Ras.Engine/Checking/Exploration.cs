@@ -164,20 +164,20 @@ internal sealed class Exploration(CheckWork work, int mostSets)
         for (var i = 0; i < open.Length && !effort.IsSpent; i++)
         {
             work.Report(CheckProof.Reach, 50 + (i * 25 / open.Length), 100);
-            if (open[i] is { IsLeastReached: false, Least: { } least })
-                Climb(open[i], least.Given, up: false, effort);
-            if (open[i] is { IsGreatestReached: false, Greatest: { } greatest })
-                Climb(open[i], greatest.Given, up: true, effort);
+            Climb(open[i], up: false, effort);
+            Climb(open[i], up: true, effort);
         }
     }
 
-    private void Climb(NamedValue named, long[] start, bool up, Effort effort)
+    private void Climb(NamedValue named, bool up, Effort effort)
     {
+        if (named.IsReached(up) || named.End(up) is not { } start)
+            return;
         var questions = BitSet.All(named.Quantity.Support).Select(q => (int)q).ToArray();
-        work.Trial.Give(start);
+        work.Trial.Give(start.Given);
         for (var pass = 0; pass < 3; pass++)
         {
-            var before = (up ? named.Greatest : named.Least)!.Value.Raw;
+            var before = named.End(up)!.Value.Raw;
             foreach (var question in questions)
             {
                 var best = work.Trial.Given[question];
@@ -185,17 +185,17 @@ internal sealed class Exploration(CheckWork work, int mostSets)
                 {
                     if (!effort.Take(work.TrialCost))
                         return;
-                    var known = (up ? named.Greatest : named.Least)!.Value.Raw;
+                    var known = named.End(up)!.Value.Raw;
                     work.Trial.Give(question, answer);
                     work.Observe();
-                    if ((up ? named.Greatest : named.Least)!.Value.Raw != known)
+                    if (named.End(up)!.Value.Raw != known)
                         best = answer;
                 }
 
                 work.Trial.Give(question, best);
             }
 
-            if ((up ? named.Greatest : named.Least)!.Value.Raw == before || (up ? named.IsGreatestReached : named.IsLeastReached))
+            if (named.End(up)!.Value.Raw == before || named.IsReached(up))
                 return;
         }
     }
@@ -284,9 +284,9 @@ internal sealed class Exploration(CheckWork work, int mostSets)
     /// <summary>Looks for anything beyond what was found; where there is none, that is the end.</summary>
     private void Extend(NamedValue named, bool up, Effort effort)
     {
-        for (var i = 0; i < 6 && !named.IsNever && !(up ? named.IsGreatestReached : named.IsLeastReached); i++)
+        for (var i = 0; i < 6 && !named.IsNever && !named.IsReached(up); i++)
         {
-            var known = up ? named.Greatest : named.Least;
+            var known = named.End(up);
             var beyond = known is not { } found ? default : up ? Interval.Above(named.Reader.ToValue(found.Raw)) : Interval.Below(named.Reader.ToValue(found.Raw));
             var (stretch, isBeyond) = (beyond.InUnits(named.Quantity.Unit), named.Reader.IsIn(beyond));
             var end = Narrow(named.Scope, named.Reads, v => named.MayLieIn(stretch, v), isBeyond, effort);

@@ -38,9 +38,13 @@ internal sealed class NamedValue(CheckClaim claim, string id, Place place, Value
     /// <summary>The proved limits, once they are narrower than what the value can be at first sight.</summary>
     public (Rational Least, Rational Greatest) Limits { get; set; }
 
-    public bool IsLeastReached => Least is { } least && reader.ToValue(least.Raw) == Limits.Least;
+    /// <summary>The greatest or the least found so far.</summary>
+    public (long Raw, long[] Given)? End(bool up) => up ? Greatest : Least;
 
-    public bool IsGreatestReached => Greatest is { } greatest && reader.ToValue(greatest.Raw) == Limits.Greatest;
+    /// <summary>Whether somebody has the greatest or the least that it can be.</summary>
+    public bool IsReached(bool up) => End(up) is { } end && reader.ToValue(end.Raw) == (up ? Limits.Greatest : Limits.Least);
+
+    public bool AreBothReached => IsReached(up: false) && IsReached(up: true);
 
     /// <summary>Takes a trial into account; the snapshot is made where it is the first of its kind.</summary>
     public void Observe(Trial trial, Snapshot snapshot)

@@ -36,7 +36,7 @@ internal sealed class ReachProof(CheckWork work, WitnessBook book)
         CheckBound Bound(Rational limit, (long Raw, long[] Given)? found) => found is { } known
             ? new(limit, named.Reader.ToValue(known.Raw), [book.Of(known.Given)])
             : new(limit, null, []);
-        var verdict = named is { IsLeastReached: true, IsGreatestReached: true } ? CheckVerdict.Proved : CheckVerdict.Undecided;
+        var verdict = named.AreBothReached ? CheckVerdict.Proved : CheckVerdict.Undecided;
         return new()
         {
             Claim = named.Claim,

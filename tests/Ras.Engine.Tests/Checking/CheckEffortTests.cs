@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Ras.Engine.Tests.Support;
 using Xunit;
 
 namespace Ras.Engine.Tests.Checking;
@@ -52,10 +53,5 @@ public sealed class CheckEffortTests
                              { "id": "n", "type": "number", "domain": "care", "min": 1, "max": {{numbers}}, "increment": 1 } ],
               "budget": { "pointPrice": 3 } }
             """);
-    }
-
-    private sealed class Told(Action<CheckProgress> tell) : IProgress<CheckProgress>
-    {
-        public void Report(CheckProgress value) => tell(value);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Ras.Engine.Tests.Samples;
+using Ras.Engine.Tests.Support;
 using Xunit;
 
 namespace Ras.Engine.Tests.Checking;
@@ -114,9 +115,4 @@ public sealed class CheckReportTests
     public void Nothing_is_checked_that_is_not_there() => Assert.Throws<ArgumentNullException>(() => RasChecker.Check(null!));
 
     private static int Count(string page, string words) => page.Split(words).Length - 1;
-
-    private sealed class Told(Action<CheckProgress> tell) : IProgress<CheckProgress>
-    {
-        public void Report(CheckProgress value) => tell(value);
-    }
 }

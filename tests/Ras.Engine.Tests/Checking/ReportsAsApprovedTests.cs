@@ -52,8 +52,8 @@ public sealed class ReportsAsApprovedTests
 
     private static string Found(RasConfiguration configuration, string effort, bool isToldWhole)
     {
-        var onTheWay = new OnTheWay();
-        var report = RasChecker.Check(configuration, Efforts.Single(e => e.Name == effort).Effort, onTheWay);
+        var onTheWay = new StringBuilder();
+        var report = RasChecker.Check(configuration, Efforts.Single(e => e.Name == effort).Effort, new Told(value => onTheWay.Append(value).Append('\n')));
         int Count(CheckVerdict verdict) => report.Findings.Count(f => f.Verdict == verdict);
         var counts = $"{report.AnswerSets} answer sets, {Count(CheckVerdict.Proved)} proved, {Count(CheckVerdict.Refuted)} refuted, {Count(CheckVerdict.Undecided)} undecided, "
             + $"{report.Diagnostics.Count} diagnostics; {Digest($"{RasJson.Write(report, indented: false)}{onTheWay}")}\n";
@@ -71,14 +71,5 @@ public sealed class ReportsAsApprovedTests
     {
         using var sha = SHA256.Create();
         return BitConverter.ToString(sha.ComputeHash(Encoding.UTF8.GetBytes(text)), 0, 8).Replace("-", "").ToLowerInvariant();
-    }
-
-    private sealed class OnTheWay : IProgress<CheckProgress>
-    {
-        private readonly StringBuilder _told = new();
-
-        public void Report(CheckProgress value) => _told.Append(value).Append('\n');
-
-        public override string ToString() => _told.ToString();
     }
 }

@@ -53,6 +53,17 @@ public sealed class SharpBoundsTests
         Assert.Equal(CheckVerdict.Proved, Finding(report, CheckClaim.NeverFalls).Verdict);
     }
 
+    /// <summary>No answer lies below the stretch, so a higher number only ever leaves it; and of more answers than a small table holds composition alone tells that.</summary>
+    [Fact]
+    public void A_stretch_that_begins_with_the_first_answer_is_only_left()
+    {
+        var report = Check(
+            """{ "id": "q", "type": "number", "min": 0, "max": 100000, "increment": 1 }""",
+            """{ "id": "s", "op": "choose", "otherwise": 9, "cases": [ { "when": { "of": "q", "atLeast": 0, "atMost": 10 }, "value": 5 } ] }""",
+            Line);
+        Assert.Equal(CheckVerdict.Proved, Finding(report, CheckClaim.NeverFalls).Verdict);
+    }
+
     [Fact]
     public void Rounding_on_both_sides_of_0_is_reckoned_with()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Ras.Engine.Tests.Support;
 using Xunit;
 
 namespace Ras.Engine.Tests.Checking;
@@ -60,10 +61,5 @@ public sealed class ToldEffectsTests
               "questions": [ {{questions}} ], {{gates}} "budget": { "pointPrice": 4 } }
             """);
         return RasChecker.Check(configuration, effort ?? Counting, progress);
-    }
-
-    private sealed class Told(Action<CheckProgress> tell) : IProgress<CheckProgress>
-    {
-        public void Report(CheckProgress value) => tell(value);
     }
 }

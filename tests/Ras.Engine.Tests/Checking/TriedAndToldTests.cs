@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Ras.Engine.Tests.Support;
 using Xunit;
 
 namespace Ras.Engine.Tests.Checking;
@@ -137,9 +138,4 @@ public sealed class TriedAndToldTests
     {
         Id = "q", Text = "Q?", Domain = "d", Options = ValueList.From(Enumerable.Range(0, 30).Select(i => new QuestionOption { Id = $"o{i}", Points = i })),
     };
-
-    private sealed class Told(Action<CheckProgress> tell) : IProgress<CheckProgress>
-    {
-        public void Report(CheckProgress value) => tell(value);
-    }
 }
