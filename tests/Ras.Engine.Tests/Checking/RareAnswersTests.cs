@@ -36,6 +36,19 @@ public sealed class RareAnswersTests
         Assert.Equal(CheckVerdict.Proved, range.Verdict);
     }
 
+    /// <summary>Its bands are asked about another answer than the one by which it counts.</summary>
+    [Fact]
+    public void The_bands_of_a_line_that_seldom_counts_are_taken_by_whom_it_counts_for()
+    {
+        var report = Check(
+            $$"""
+            "questions": [ { "id": "n", "type": "number", "min": 0, "max": 3, "increment": 1 }, { "id": "other", "type": "number", "min": 0, "max": 1000000, "increment": 1 } ],
+            "budget": { "lines": [ { "id": "rare", "of": "n", "when": { "of": "other", {{Exactly}} }, "bands": [ { "from": 0, "value": 1 }, { "from": 2, "value": 2 } ] } ] }
+            """,
+            percent: 1);
+        Assert.Equal([CheckVerdict.Refuted, CheckVerdict.Refuted], report.Findings.Where(f => f.Claim == CheckClaim.BandNeverTaken).Select(f => f.Verdict));
+    }
+
     /// <summary>One pattern of ten other answers alone lets an answer make a difference.</summary>
     [Fact]
     public void A_step_that_matters_to_few_is_found_and_its_effect_is_not_said_to_be_none()
@@ -56,7 +69,7 @@ public sealed class RareAnswersTests
 
     private static CheckFinding Finding(CheckReport report, CheckClaim claim, string id) => report.Findings.Single(f => f.Claim == claim && f.Id == id);
 
-    private static CheckReport Check(string parts) => RasChecker.Check(
+    private static CheckReport Check(string parts, int percent = 10) => RasChecker.Check(
         RasJson.ReadConfiguration($$"""{ "formatVersion": 1, "id": "rare", "version": "1", "title": "Rare", "period": "week", {{parts}} }"""),
-        new() { MostAnswerSets = 0, EffortPercent = 10 });
+        new() { MostAnswerSets = 0, EffortPercent = percent });
 }

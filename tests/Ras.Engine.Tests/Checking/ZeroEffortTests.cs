@@ -83,18 +83,17 @@ public sealed class ZeroEffortTests
         Assert.Equal((CheckVerdict.Proved, 0, 31), (found.Verdict, (int)found.Least!.Limit.Numerator, (int)found.Greatest!.Limit.Numerator));
     }
 
-    /// <summary>The condition of the line is the first thing that is computed, since the requirement asks it too; where it fails the line has no value, whatever its bands would give.</summary>
+    /// <summary>The condition of the line is the first thing that is computed, since the second question is asked under it too; where it fails the line has no value, whatever its bands would give.</summary>
     [Fact]
     public void A_line_that_does_not_count_takes_no_band()
     {
         var configuration = RasJson.ReadConfiguration("""
             { "formatVersion": 1, "id": "first", "version": "1", "title": "First", "period": "week",
               "domains": [ { "id": "care" } ],
-              "questions": [ { "id": "x", "type": "yesNo" }, { "id": "y", "type": "yesNo" },
-                             { "id": "q", "domain": "care", "type": "yesNo", "points": 10, "askWhen": { "answer": "x", "is": false } } ],
-              "eligibility": [ { "id": "need", "require": { "any": [ { "answer": "x", "is": true }, { "answer": "y", "is": true } ] } } ],
+              "questions": [ { "id": "x", "type": "yesNo", "domain": "care", "points": 10, "required": false },
+                             { "id": "q", "type": "yesNo", "domain": "care", "points": 1, "askWhen": { "answer": "x", "is": false } } ],
               "budget": { "lines": [ { "id": "base", "price": 4 },
-                                     { "id": "extra", "when": { "answer": "x", "is": true }, "bands": [ { "from": 0, "value": 1 }, { "from": 5, "value": 2 } ] } ] } }
+                                     { "id": "extra", "when": { "answer": "x", "is": false }, "bands": [ { "from": 0, "value": 1 }, { "from": 5, "value": 2 } ] } ] } }
             """);
         var findings = RasChecker.Check(configuration, new() { EffortPercent = 0 }).Findings;
         Assert.Equal([CheckVerdict.Refuted, CheckVerdict.Proved], findings.Where(f => f is { Claim: CheckClaim.BandNeverTaken, Id: "extra" }).Select(f => f.Verdict));
