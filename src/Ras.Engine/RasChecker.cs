@@ -30,6 +30,7 @@ public static class RasChecker
         var book = new WitnessBook(work);
         var reach = new ReachProof(work, book);
         var findings = new List<CheckFinding>([.. reach.Ranges(), .. reach.Events(), .. new PairProof(work, book).All(), .. new SupportProof(work, book).All()]);
+        OverlapRules.Check(program.Index, bag);
         LawRules.Check(program.Index, bag);
         HygieneRules.Check(program.Index, bag);
         return new()
@@ -47,7 +48,7 @@ public static class RasChecker
 
     private static readonly string[] Weighty =
     [
-        DiagnosticCodes.RequirementNeverMet, DiagnosticCodes.NeverAFigure, DiagnosticCodes.ValueBetweenBands, DiagnosticCodes.Falls, DiagnosticCodes.LosesBudget,
+        DiagnosticCodes.RequirementNeverMet, DiagnosticCodes.NeverAFigure, DiagnosticCodes.ValueBetweenBands, DiagnosticCodes.BandsOverlap, DiagnosticCodes.Falls, DiagnosticCodes.LosesBudget,
         DiagnosticCodes.EligibilityReadsReduced, DiagnosticCodes.CarersNeedOne, DiagnosticCodes.SumBelowZero, DiagnosticCodes.NothingForEligible,
         DiagnosticCodes.MinimumWithoutNeed, DiagnosticCodes.ShareWithoutDomain, DiagnosticCodes.ReductionWithoutReason, DiagnosticCodes.DisagreeMissing,
     ];

@@ -20,6 +20,11 @@ internal static class CheckFaults
         $"No answers lead to the {Nth(band + 1)} band of {subject}, {edge}{(label is null ? "" : $" (`{ReadingFaults.Shown(label)}`)")}: what it is asked about comes to {range}.",
         "Set its edges to what can be reached, or take it out.");
 
+    public static Fault BandsOverlap(string subject, int band, Rational end, string edge, Rational start) => new(
+        DiagnosticCodes.BandsOverlap,
+        $"The {Nth(band + 1)} band of {subject} goes up `to` {end}, and the next begins `{edge}` {start}: {(end == start ? $"{end} itself" : "what lies in both")} belongs to the next.",
+        "Take the `to` out, so that the band reaches to the next, or let it end before.");
+
     public static Fault WayNeverTaken(string subject, string way) => new(
         DiagnosticCodes.WayNeverTaken,
         $"No answers lead to {way} of {subject}.",
