@@ -8,7 +8,7 @@ internal static class CheckFaults
     public static Fault BetweenBands(string subject, Rational value, Rational end, string next) => new(
         DiagnosticCodes.ValueBetweenBands,
         $"{Begin(subject)} can come to {value}, which lies after the band up to {end} and before the one {next}, so that there is no figure.",
-        "Take the `to` of the band out, so that it reaches to the next, or set the two edges together.");
+        "Take the `to` of the band out, so that it reaches to the next, or let the next begin `above` where it ends.");
 
     public static Fault OutsideTable(string subject, Rational value, string where) => new(
         DiagnosticCodes.ValueOutsideTable,

@@ -171,10 +171,10 @@ internal sealed class Exploration(CheckWork work, int mostSets)
 
     private void Climb(NamedValue named, bool up, Effort effort)
     {
-        if (named.IsReached(up) || named.End(up) is not { } start)
+        if (named.IsReached(up) || named.End(up) is null)
             return;
         var questions = BitSet.All(named.Quantity.Support).Select(q => (int)q).ToArray();
-        work.Trial.Give(start.Given);
+        work.Trial.Give(named.End(up)!.Value.Given);
         for (var pass = 0; pass < 3; pass++)
         {
             var before = named.End(up)!.Value.Raw;

@@ -203,7 +203,7 @@ public static class DiagnosticCodes
         Warning(LineNeverCounts, "A line never counts", "No answers make its `when` true."),
         Warning(NeverBinds, "A cap, a minimum or an adjustment changes nothing", "Whatever the answers, the value is the same without it: no sum reaches the cap, none falls below the minimum, or its `when` never holds."),
         Warning(AlwaysBinds, "A cap or a minimum changes everything", "Every value that reaches it is replaced by the one number, so that what leads up to it makes no difference."),
-        Warning(BandsOverlap, "Two bands overlap", "A band goes up `to` a value at or beyond which the next begins. What lies in both belongs to the later one, so the `to` misleads whoever reads the table."),
+        Warning(BandsOverlap, "Two bands overlap", "A band goes up `to` a value that the next one takes. What both claim belongs to the later one, so the `to` misleads whoever reads the table."),
         Warning(Falls, "More need can lower the figure", "Two people give the same answers but one, where one of them needs more, and that one gets less. The options of the question stand from least to most need unless its `order` says `none`."),
         Warning(LosesBudget, "More need can end a budget", "Two people give the same answers but one, where one of them needs more, and that one no longer meets a requirement."),
         Warning(NoInfluence, "A question makes no difference", "Whatever is answered, no figure, exclusion, requirement or referral changes. Only what informs the budget should be asked."),

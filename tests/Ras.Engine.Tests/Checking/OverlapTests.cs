@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Ras.Engine.Tests.Checking;
 
-/// <summary>Two bands that claim the same values are told, wherever a table of bands stands, and bands that only meet are not.</summary>
+/// <summary>Two bands that claim the same values are told, wherever a table of bands stands, and bands that share none are not.</summary>
 public sealed class OverlapTests
 {
     private const string Overlap = """[ { "from": 0, "to": 5, "value": 1 }, { "from": 3, "value": 2 } ]""";
