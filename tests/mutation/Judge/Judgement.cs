@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 
@@ -19,8 +20,8 @@ internal sealed class Judgement(ChangeSwitch changes, Reach reach, Results resul
     public bool Judge(int change, List<TestCase> tests)
     {
         results.Write(change, Results.Begun, "");
-        // Why: what cannot be ended otherwise, such as an endless loop in a `finally`, ends the process, which tells by itself that there was something.
-        using var watchdog = new Timer(_ => Environment.Exit(1), null, Endless, Timeout.InfiniteTimeSpan);
+        // Why: what cannot be ended otherwise, such as an endless loop in a `finally`, ends the process, which tells by itself that there was something. Nothing is left to do on the way out, where it could wait forever.
+        using var watchdog = new Timer(_ => Process.GetCurrentProcess().Kill(), null, Endless + longest, Timeout.InfiniteTimeSpan);
         var (end, test, clean) = Run(change, tests);
         results.Write(change, end, test);
         return clean;
