@@ -48,7 +48,7 @@ def row(file, piece, replacement):
 
 def read_rows(table):
     """What the table explains."""
-    return {line.rsplit(" | ", 1)[0] + " |" for line in open(table, encoding="utf-8") if re.match(r"\| [\w/]+\.cs \|", line)}
+    return {line.rsplit(" | ", 1)[0] + " |" for line in open(table, encoding="utf-8") if re.match(r"\| [\w./]+\.cs \|", line)}
 
 
 def unexplained(report, table, results):
