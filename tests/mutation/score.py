@@ -86,6 +86,7 @@ elif sys.argv[1] == "left":
         if file.startswith(sys.argv[3]) and ends.get(number) not in NOTICED:
             print(number)
 elif sys.argv[1] == "unexplained":
-    print("\n".join(str(number) for number, *_ in unexplained(sys.argv[2], sys.argv[3], sys.argv[4:])))
+    for number, *_ in unexplained(sys.argv[2], sys.argv[3], sys.argv[4:]):
+        print(number)
 else:
     sys.exit(score(sys.argv[2], sys.argv[3], sys.argv[4:]))
